@@ -1,0 +1,50 @@
+//! Everything that can happen to the state.
+
+use super::state::{Arrangement, Notice, Opened, Saved};
+use crate::domain::answers::RoleView;
+use crate::domain::edition::BlockIndex;
+use crate::domain::model::Model;
+use crate::domain::step::Step;
+
+/// One thing that happened: an answer, a move, or news from the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The statement of this model is most like the work.
+    PickMost(BlockIndex, Model),
+    /// The statement of this model is least like the work.
+    PickLeast(BlockIndex, Model),
+    /// No statement is least like the work after all.
+    ClearLeast(BlockIndex),
+    /// No statement of this block fits.
+    Skip(BlockIndex),
+    /// The model the taker sees in the role.
+    SeeSelfAs(RoleView),
+    /// On to the next step, if this one is answered.
+    Next,
+    /// To the step before.
+    Back,
+    /// To any step, as the browser's Back and Forward do.
+    GoTo(Step),
+    /// Open one block from the result; Next leads back there.
+    Revise(BlockIndex),
+    /// Show the blocks one by one or as a list.
+    Arrange(Arrangement),
+    /// Take back the last answer.
+    Undo,
+    /// Clear all answers.
+    Restart,
+    /// Continue with answers that were stored.
+    Resume(Box<Saved>),
+    /// Show what a link holds.
+    Open(Opened),
+    /// Leave the opened link for one's own answers.
+    TakeYourself,
+    /// Tell the taker something.
+    Notify(Notice),
+    /// The taker has read the notice.
+    DismissNotice,
+    /// The browser refuses to store answers.
+    DenyMemory,
+    /// Everything stored here was deleted on request.
+    Forget,
+}

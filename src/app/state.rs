@@ -1,0 +1,125 @@
+//! Everything the widget remembers between two renders.
+
+use crate::domain::answers::Answers;
+use crate::domain::step::Step;
+
+/// The whole state of the widget. It changes only in [`State::apply`](super::apply).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// The taker's own answers.
+    pub answers: Answers,
+    /// Where the taker stands.
+    pub step: Step,
+    /// Whether the blocks come one by one or as one list.
+    pub arrangement: Arrangement,
+    /// Whether the current block was opened from the result, to change one answer.
+    pub revising: bool,
+    /// Whether Next was pressed on a block without an answer.
+    pub unanswered_next: bool,
+    /// What the page's link holds, while it is shown instead of the taker's own answers.
+    pub opened: Option<Opened>,
+    /// What the taker should know once.
+    pub notice: Option<Notice>,
+    /// Whether this browser keeps the answers.
+    pub memory: Memory,
+    pub(super) past: Vec<Checkpoint>,
+}
+
+impl State {
+    /// What to keep of this state for the next visit.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        Saved {
+            answers: self.answers,
+            step: self.step,
+            arrangement: self.arrangement,
+        }
+    }
+
+    /// Whether all blocks are on screen at once. A block opened from the result stands alone.
+    #[must_use]
+    pub fn shows_list(&self) -> bool {
+        self.arrangement == Arrangement::List && !self.revising && self.step != Step::Result
+    }
+
+    /// Whether there is something to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+}
+
+/// How the blocks are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrangement {
+    /// One block per step.
+    #[default]
+    Steps,
+    /// All blocks below each other.
+    List,
+}
+
+/// What a link that was opened holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opened {
+    /// Somebody's answers.
+    Answers(Box<Answers>),
+    /// Nothing that can be shown.
+    Bad(BadLink),
+}
+
+/// Why a link cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadLink {
+    /// Its end is missing.
+    Truncated,
+    /// It was changed on its way.
+    Altered,
+    /// It was made with an edition that this page does not know yet.
+    NewerEdition,
+    /// It was never made here.
+    NotOurs,
+}
+
+/// Answers with the place where they were left: what is kept for the next visit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saved {
+    /// The answers.
+    pub answers: Answers,
+    /// The step the taker stood at.
+    pub step: Step,
+    /// How the blocks were laid out.
+    pub arrangement: Arrangement,
+}
+
+/// Something to tell the taker once, above the quiz.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// Answers from an earlier visit were found.
+    Resumed,
+    /// Answers from an earlier visit could not be read and were set aside.
+    BrokenSession,
+    /// Another tab has stored these answers in the meantime.
+    OtherTab(Box<Saved>),
+    /// Everything stored here was deleted.
+    Forgotten,
+    /// All answers were cleared; undo brings them back.
+    StartedOver,
+}
+
+/// Whether this browser keeps the answers for the next visit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Memory {
+    /// They are kept.
+    #[default]
+    Kept,
+    /// The browser refuses to store anything for this page.
+    Denied,
+}
+
+/// What undo goes back to.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Checkpoint {
+    pub(super) answers: Answers,
+    pub(super) step: Step,
+}

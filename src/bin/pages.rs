@@ -1,0 +1,36 @@
+//! Writes the static pages: called by Trunk when the wasm is built, before `dist` is put in place.
+
+use std::env;
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use cto_quadrant::pages::site::{Profile, Site};
+
+fn main() -> ExitCode {
+    match write_pages() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("pages: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_pages() -> Result<(), Box<dyn Error>> {
+    let site = Site {
+        source: PathBuf::from(variable("TRUNK_SOURCE_DIR")?),
+        staging: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
+        profile: match variable("TRUNK_PROFILE")?.as_str() {
+            "release" => Profile::Release,
+            _ => Profile::Debug,
+        },
+        // Pages in two languages that nobody speaks, to test longer and mirrored texts with.
+        pseudo: env::var_os("CTO_QUADRANT_PSEUDO").is_some(),
+    };
+    site.write()
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    env::var(name).map_err(|_| format!("{name} is not set; run `cargo xtask build` instead"))
+}

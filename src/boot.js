@@ -1,0 +1,55 @@
+// Starts the widget, and keeps what the visitor does on the prerendered page until it is there.
+//
+// This runs before the page is painted. It tells the widget, by attributes of the root element,
+// what it cannot know otherwise: whether a pointer or a key is down (`data-held`), which button
+// was pressed (`data-queued`), and whether the first block must not be shown because a link or
+// an earlier visit will replace it (`data-covered`). `data-ready` means that the widget took over.
+(() => {
+  const root = document.documentElement;
+  const { js, wasm } = document.currentScript.dataset;
+  const held = new Set();
+
+  const hold = (what, down) => {
+    if (down) {
+      held.add(what);
+      root.setAttribute('data-held', '');
+      return;
+    }
+    held.delete(what);
+    // A click, and what it checks, comes after its pointer is up.
+    setTimeout(() => {
+      if (held.size) return;
+      root.removeAttribute('data-held');
+      document.dispatchEvent(new Event('cto-quadrant-released'));
+    });
+  };
+  const on = (type, react) => addEventListener(type, react, true);
+  on('pointerdown', () => hold('pointer', true));
+  for (const type of ['pointerup', 'pointercancel']) on(type, () => hold('pointer', false));
+  on('keydown', event => hold(event.code, true));
+  on('keyup', event => hold(event.code, false));
+  on('blur', event => event.target === window && [...held, ''].forEach(what => hold(what, false)));
+
+  const queue = what => root.hasAttribute('data-ready') || root.setAttribute('data-queued', what);
+  on('submit', event => { event.preventDefault(); queue('next'); });
+  on('click', event => {
+    const button = event.target.closest?.('[data-queue]');
+    if (button) queue(button.dataset.queue);
+  });
+
+  const remembers = () => {
+    try { return localStorage.getItem('cto-quadrant:today') !== null; } catch { return false; }
+  };
+  if (/^#[rc](=|%3D)/i.test(location.hash) || remembers()) root.setAttribute('data-covered', '');
+
+  const fail = reason => {
+    root.removeAttribute('data-covered');
+    const show = () => document.getElementById('failed')?.removeAttribute('hidden');
+    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', show) : show();
+    console.error('cto-quadrant could not start:', reason);
+  };
+  const start = () => import(new URL(js, document.baseURI).href)
+    .then(glue => glue.default({ module_or_path: new URL(wasm, document.baseURI).href }))
+    .catch(fail);
+  document.readyState === 'loading' ? addEventListener('DOMContentLoaded', start) : start();
+})();

@@ -1,0 +1,51 @@
+//! The responsibility checklist: who carries each duty a CTO may have.
+
+/// Responsibilities on the checklist of edition 1.
+pub const N_RESPONSIBILITIES: usize = 48;
+
+/// Who carries a responsibility.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stance {
+    /// The role owns it.
+    Own,
+    /// The role contributes to it.
+    Contribute,
+    /// Somebody else owns it.
+    SomeoneElse,
+    /// Nobody does it.
+    Nobody,
+    /// The company has no need for it.
+    NotRelevant,
+}
+
+impl Stance {
+    /// All five, in the order of the screen and of the code.
+    pub const ALL: [Self; 5] = [
+        Self::Own,
+        Self::Contribute,
+        Self::SomeoneElse,
+        Self::Nobody,
+        Self::NotRelevant,
+    ];
+}
+
+/// The answer to one responsibility.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Duty {
+    /// Who carries it, once answered.
+    pub stance: Option<Stance>,
+    /// Marked as something the role should own.
+    pub should_be_mine: bool,
+}
+
+/// The answers to all responsibilities, in the order of their slots: mission, CEO and strategy,
+/// engineering and product, sales, business development, marketing, inside flow, company
+/// technology, product and ecosystem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Checklist(pub [Duty; N_RESPONSIBILITIES]);
+
+impl Default for Checklist {
+    fn default() -> Self {
+        Self([Duty::default(); N_RESPONSIBILITIES])
+    }
+}

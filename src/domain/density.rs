@@ -1,0 +1,108 @@
+//! How thickly the draws lie over the map.
+
+use super::position::Position;
+
+/// Grid nodes along one side of the map.
+pub(super) const N_NODES: usize = 101;
+
+/// The distance between two nodes.
+const STEP: f64 = 0.02;
+
+/// The standard deviation of the Gaussian kernel.
+const BANDWIDTH: f64 = 0.075;
+
+/// How many nodes to either side a kernel reaches: four standard deviations.
+const REACH: usize = 15;
+
+/// A Gaussian kernel density over the square, at the nodes of a grid and up to a constant factor.
+#[derive(Clone, Debug)]
+pub(super) struct Density(Vec<[f64; N_NODES]>);
+
+impl Density {
+    /// The density of these positions; what spills over the edge of the square is cut off.
+    pub(super) fn of(positions: &[Position]) -> Self {
+        let mut rows = vec![[0.0; N_NODES]; N_NODES];
+        for position in positions {
+            let across = Kernel::around(position.x);
+            let along = Kernel::around(position.y);
+            for (row, weight) in rows[along.nodes()].iter_mut().zip(&along.weights) {
+                for (node, across) in row[across.nodes()].iter_mut().zip(&across.weights) {
+                    *node += weight * across;
+                }
+            }
+        }
+        Self(rows)
+    }
+
+    /// The density at a node.
+    pub(super) fn at(&self, column: usize, row: usize) -> f64 {
+        self.0[row][column]
+    }
+
+    /// The density at a position, interpolated between the four nodes around it.
+    fn near(&self, position: Position) -> f64 {
+        let (column, right) = cell(position.x);
+        let (row, up) = cell(position.y);
+        let between = |row: usize| {
+            let (a, b) = (self.at(column, row), self.at(column + 1, row));
+            a + (b - a) * right
+        };
+        between(row) + (between(row + 1) - between(row)) * up
+    }
+
+    /// For each share, the density above which that share of the positions lies: the quantile
+    /// that bounds a highest-density region (Hyndman 1996, *The American Statistician* 50:2).
+    pub(super) fn levels<const N: usize>(&self, positions: &[Position], shares: [f64; N]) -> [f64; N] {
+        let mut densities: Vec<f64> = positions.iter().map(|position| self.near(*position)).collect();
+        densities.sort_unstable_by(|a, b| b.total_cmp(a));
+        shares.map(|share| densities[(share * (densities.len() - 1) as f64).round() as usize])
+    }
+}
+
+/// The coordinate of a node, -1 to 1.
+pub(super) fn coordinate(node: usize) -> f64 {
+    node as f64 * STEP - 1.0
+}
+
+/// The node at or before a coordinate that still has one behind it, and how far on the
+/// coordinate lies, 0 to 1.
+fn cell(coordinate: f64) -> (usize, f64) {
+    let place = (coordinate + 1.0) / STEP;
+    let node = (place as usize).min(N_NODES - 2);
+    (node, place - node as f64)
+}
+
+/// The weights of the nodes that one Gaussian kernel reaches, along one side of the map.
+struct Kernel {
+    first: usize,
+    weights: Vec<f64>,
+}
+
+impl Kernel {
+    /// The kernel around a coordinate.
+    ///
+    /// From node to node the weight changes by a factor that itself changes by a constant
+    /// factor, so that no node needs an `exp` of its own.
+    fn around(centre: f64) -> Self {
+        let nearest = ((centre + 1.0) / STEP).round() as usize;
+        let first = nearest.saturating_sub(REACH);
+        let last = (nearest + REACH).min(N_NODES - 1);
+        let pace = STEP / BANDWIDTH;
+        let deviation = (coordinate(first) - centre) / BANDWIDTH;
+        let mut weight = libm::exp(-0.5 * deviation * deviation);
+        let mut factor = libm::exp(-pace * (deviation + 0.5 * pace));
+        let change = libm::exp(-pace * pace);
+        let mut weights = Vec::with_capacity(2 * REACH + 1);
+        for _ in first..=last {
+            weights.push(weight);
+            weight *= factor;
+            factor *= change;
+        }
+        Self { first, weights }
+    }
+
+    /// The nodes that the weights belong to.
+    fn nodes(&self) -> std::ops::Range<usize> {
+        self.first..self.first + self.weights.len()
+    }
+}

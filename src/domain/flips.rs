@@ -1,0 +1,202 @@
+//! Which one or two answers, given otherwise, would change the call.
+
+use std::collections::BTreeMap;
+
+use super::call::{CLEAR, Call, MIN_FOR_CALL};
+use super::draws::{Draws, holds_lead};
+use super::edition::BlockIndex;
+use super::estimate::Estimate;
+use super::position::{Position, affinities};
+use super::response::{Pick, Responses};
+use super::tally::Tally;
+
+/// Responses that would change the call if they were given otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flip {
+    /// The blocks, in order, each with the pick that it would need: another one than was given.
+    pub changes: Vec<(BlockIndex, Pick)>,
+    /// What the result would be called then.
+    pub call: Call,
+}
+
+/// The smallest changes that would change the call.
+///
+/// A change is another pick in an answered block, never a skip; it alters one mark (another most,
+/// or another or no least) or both. Every list holds all flips that alter as few marks as any,
+/// and so also tells how many there are. First come those that keep a most, then those that move
+/// the point least, then those in earlier blocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flips {
+    /// One response is enough.
+    One(Vec<Flip>),
+    /// No one response is enough, but two are.
+    Two(Vec<Flip>),
+    /// No one or two responses would change the call.
+    None,
+}
+
+impl Flips {
+    /// The flips of these responses, or `None` under [`MIN_FOR_CALL`] answered blocks. Every
+    /// change of one response is tried, and if none is enough every change of two.
+    #[must_use]
+    pub fn of(responses: &Responses) -> Option<Self> {
+        let mut search = Search::from(responses)?;
+        let ones = search.smallest(&search.ones());
+        if !ones.is_empty() {
+            return Some(Self::One(ones));
+        }
+        let twos = search.smallest(&search.twos());
+        Some(if twos.is_empty() { Self::None } else { Self::Two(twos) })
+    }
+}
+
+/// Another pick instead of the one given, in whichever block it was given.
+#[derive(Clone, Copy)]
+struct Change {
+    from: Pick,
+    to: Pick,
+}
+
+impl Change {
+    fn alters_most(self) -> bool {
+        self.from.most_model() != self.to.most_model()
+    }
+
+    fn n_marks(self) -> usize {
+        let alters_least = self.from.least_model() != self.to.least_model();
+        usize::from(self.alters_most()) + usize::from(alters_least)
+    }
+}
+
+/// Where changed counts lead.
+#[derive(Clone, Copy)]
+struct Outcome {
+    call: Call,
+    /// How far the point moves, in billionths of the distance from the centre to an edge: coarse
+    /// enough to rank two moves as equal in spite of rounding.
+    shift: u64,
+}
+
+/// The search for the flips of one set of responses.
+struct Search {
+    /// The distinct picks given, each with the blocks it was given in.
+    given: BTreeMap<Pick, Vec<BlockIndex>>,
+    tally: Tally,
+    estimate: Estimate,
+    call: Call,
+    /// What the counts tried so far lead to, if it is another call. Many changes lead to equal
+    /// counts.
+    outcomes: BTreeMap<Tally, Option<Outcome>>,
+}
+
+impl Search {
+    fn from(responses: &Responses) -> Option<Self> {
+        let tally = Tally::of(responses);
+        if tally.n_answered() < MIN_FOR_CALL {
+            return None;
+        }
+        let mut given: BTreeMap<Pick, Vec<BlockIndex>> = BTreeMap::new();
+        for (block, pick) in responses.picks() {
+            given.entry(pick).or_default().push(block);
+        }
+        let estimate = Estimate::from_tally(&tally);
+        let call = call(&tally, &estimate);
+        Some(Self { given, tally, estimate, call, outcomes: BTreeMap::new() })
+    }
+
+    /// All changes of one of the picks given.
+    fn ones(&self) -> Vec<[Change; 1]> {
+        let changes = self.given.keys().flat_map(|&from| {
+            let others = Pick::all().filter(move |&to| to != from);
+            others.map(move |to| [Change { from, to }])
+        });
+        changes.collect()
+    }
+
+    /// All changes of two of the picks given, which may be the same pick in two blocks.
+    fn twos(&self) -> Vec<[Change; 2]> {
+        let ones = self.ones();
+        let pairs = ones.iter().flat_map(|&[first]| {
+            let seconds = ones.iter().filter(move |[second]| first.from <= second.from);
+            seconds.map(move |&[second]| [first, second])
+        });
+        pairs.collect()
+    }
+
+    /// Those of the changes that change the call and alter the fewest marks, in order.
+    fn smallest<const N: usize>(&mut self, all_changes: &[[Change; N]]) -> Vec<Flip> {
+        for n_marks in N..=2 * N {
+            let mut flips = Vec::new();
+            for changes in all_changes {
+                if changes.iter().map(|change| change.n_marks()).sum::<usize>() == n_marks
+                    && let Some(outcome) = self.outcome(changes)
+                {
+                    let n_mosts = changes.iter().filter(|change| change.alters_most()).count();
+                    let places = self.places(changes).into_iter();
+                    flips.extend(places.map(|changes| (n_mosts, outcome.shift, changes, outcome.call)));
+                }
+            }
+            if !flips.is_empty() {
+                flips.sort_unstable_by(|a, b| (a.0, a.1, &a.2).cmp(&(b.0, b.1, &b.2)));
+                return flips.into_iter().map(|(_, _, changes, call)| Flip { changes, call }).collect();
+            }
+        }
+        Vec::new()
+    }
+
+    /// The changes in every set of blocks that they can be made in.
+    fn places(&self, changes: &[Change]) -> Vec<Vec<(BlockIndex, Pick)>> {
+        let blocks = |change: &Change| self.given[&change.from].iter().copied();
+        match changes {
+            [only] => blocks(only).map(|block| vec![(block, only.to)]).collect(),
+            [first, second] => {
+                let pairs = blocks(first).flat_map(|a| blocks(second).map(move |b| (a, b)));
+                pairs
+                    .filter(|(a, b)| first.from != second.from || a < b)
+                    .map(|(a, b)| {
+                        let mut changes = vec![(a, first.to), (b, second.to)];
+                        changes.sort_unstable();
+                        changes
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What other call the changes lead to, if it is another one.
+    fn outcome(&mut self, changes: &[Change]) -> Option<Outcome> {
+        let tally = changes.iter().fold(self.tally, |tally, change| {
+            tally.without(change.from).with(change.to)
+        });
+        if let Some(&known) = self.outcomes.get(&tally) {
+            return known;
+        }
+        let outcome = self.try_out(&tally);
+        self.outcomes.insert(tally, outcome);
+        outcome
+    }
+
+    fn try_out(&self, tally: &Tally) -> Option<Outcome> {
+        let estimate = Estimate::from_start(tally, self.estimate.theta);
+        if let Call::Clear(leader) = self.call
+            && holds_lead(&estimate, leader.index(), CLEAR)
+        {
+            return None;
+        }
+        let call = call(tally, &estimate);
+        (call != self.call).then(|| {
+            let from = Position::of(&affinities(&self.estimate.theta));
+            let to = Position::of(&affinities(&estimate.theta));
+            let (x, y) = (to.x - from.x, to.y - from.y);
+            let shift = (x * x + y * y).sqrt();
+            Outcome { call, shift: (shift * 1e9).round() as u64 }
+        })
+    }
+}
+
+/// The call that an estimate from these counts leads to.
+fn call(tally: &Tally, estimate: &Estimate) -> Call {
+    let leads = Draws::of(estimate).leads();
+    Call::of(tally.n_answered(), &affinities(&estimate.theta), &leads)
+}

@@ -1,0 +1,46 @@
+//! The honest area around the point: Gourley's "ink-blot on the grid".
+
+use super::contour::{Contour, contours};
+use super::density::Density;
+use super::position::Position;
+
+/// The smallest areas of the map that hold half and most of what fits the answers.
+///
+/// Each is a set of closed paths, read by the even-odd rule: usually one path, sometimes islands
+/// or holes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// The area that holds 50 %.
+    pub half: Vec<Contour>,
+    /// The area that holds 80 %.
+    pub most: Vec<Contour>,
+}
+
+impl Region {
+    /// The region of the draws at these positions.
+    #[must_use]
+    pub fn of(positions: &[Position]) -> Self {
+        let density = Density::of(positions);
+        let [half, most] = density
+            .levels(positions, [0.5, 0.8])
+            .map(|level| contours(&density, level));
+        Self { half, most }
+    }
+
+    /// Whether a position lies inside the 80 % area.
+    #[must_use]
+    pub fn contains(&self, position: Position) -> bool {
+        let crossings: usize = self
+            .most
+            .iter()
+            .map(|contour| contour.crossings(position))
+            .sum();
+        crossings % 2 == 1
+    }
+
+    /// The size of the 80 % area; the whole map is 4.
+    #[must_use]
+    pub fn area(&self) -> f64 {
+        self.most.iter().map(Contour::area).sum()
+    }
+}

@@ -1,0 +1,14 @@
+//! Where the state meets the browser: each hook carries news one way or the other.
+//!
+//! Out: what the taker answered goes to the storage, where they stand to the history. In: the
+//! page's boot, Back and Forward, another tab, each turned into an action.
+
+pub mod boot;
+pub mod stored;
+pub mod use_widget;
+pub mod use_storage;
+pub mod use_history;
+pub mod use_takeover;
+pub mod use_step_focus;
+pub mod use_copy;
+pub mod use_link;

@@ -1,0 +1,45 @@
+//! The first state of a visit: what was stored before, and what the address asks for.
+
+use super::stored::{self, Stored};
+use crate::app::action::Action;
+use crate::app::state::{BadLink, Notice, Opened, State};
+use crate::platform::storage::{Denied, Store};
+use crate::wire::code::CodeError;
+use crate::wire::link::{Fragment, parse_fragment};
+
+/// The state to begin with, from the storage and from the fragment of the address.
+#[must_use]
+pub fn first_state(store: &dyn Store, memory: Result<(), Denied>, fragment: &str) -> State {
+    let mut state = State::default();
+    if memory.is_err() {
+        state = state.apply(Action::DenyMemory);
+    }
+    match stored::load(store) {
+        Stored::Nothing => {}
+        Stored::Saved(saved) => state = state.apply(Action::Resume(saved)),
+        Stored::Broken => state = state.apply(Action::Notify(Notice::BrokenSession)),
+    }
+    if let Some(opened) = opened(fragment) {
+        state = state.apply(Action::Open(opened));
+    }
+    state
+}
+
+/// What the fragment of the address asks to show, if it is one of ours.
+#[must_use]
+pub fn opened(fragment: &str) -> Option<Opened> {
+    match parse_fragment(fragment) {
+        Fragment::Result(Ok(answers)) => Some(Opened::Answers(Box::new(answers))),
+        Fragment::Result(Err(error)) => Some(Opened::Bad(bad_link(error))),
+        _ => None,
+    }
+}
+
+fn bad_link(error: CodeError) -> BadLink {
+    match error {
+        CodeError::Truncated => BadLink::Truncated,
+        CodeError::Altered => BadLink::Altered,
+        CodeError::NewerEdition(_) => BadLink::NewerEdition,
+        _ => BadLink::NotOurs,
+    }
+}

@@ -1,0 +1,29 @@
+//! Whoever moves to another step is told so: focus goes to its heading.
+
+use yew::prelude::*;
+
+use crate::app::state::State;
+use crate::platform::focus::focus_from_top;
+
+/// The id of the heading of whatever is on screen.
+pub const STEP_HEADING: &str = "step";
+
+/// Focuses the heading after each change of the screen, but never on the first render: nobody
+/// asked for focus then, and the page around a frame must not jump.
+#[hook]
+pub fn use_step_focus(state: &UseReducerHandle<State>) {
+    let screen = (
+        state.step,
+        state.opened.is_some(),
+        state.shows_list(),
+        state.revising,
+    );
+    let shown = use_mut_ref(|| screen);
+    use_effect_with(screen, move |screen| {
+        let is_new = *shown.borrow() != *screen;
+        if is_new {
+            *shown.borrow_mut() = *screen;
+            focus_from_top(STEP_HEADING);
+        }
+    });
+}

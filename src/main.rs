@@ -1,0 +1,32 @@
+//! The browser's entry: reads the page, then lets the widget take its place.
+
+use std::fmt::Display;
+
+use cto_quadrant::content::Texts;
+use cto_quadrant::platform::{page, takeover};
+use cto_quadrant::view::app::{App, AppProps};
+
+fn main() {
+    if let Err(reason) = start() {
+        // The boot file turns this into the sentence that the page holds ready.
+        wasm_bindgen::throw_str(&reason);
+    }
+}
+
+fn start() -> Result<(), String> {
+    let read = page::read_texts("texts").map_err(said)?;
+    let texts = Texts::from_list(read.lang, &read.dir, read.texts).map_err(said)?;
+    let prerendered = page::element("app").map_err(said)?;
+    let stage = takeover::stage(&prerendered).map_err(said)?;
+    let props = AppProps {
+        texts,
+        prerendered,
+        stage: stage.clone(),
+    };
+    yew::Renderer::<App>::with_root_and_props(stage, props).render();
+    Ok(())
+}
+
+fn said(error: impl Display) -> String {
+    error.to_string()
+}

@@ -1,0 +1,83 @@
+//! The files that all pages share, bundled and made small by esbuild.
+
+use std::error::Error;
+use std::ffi::OsStr;
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::site::{Profile, Site};
+
+/// The names of the shared files in the root of the build. Each name holds a hash of what is in
+/// the file, so that a browser can keep it for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assets {
+    /// The one style sheet.
+    pub styles: String,
+    /// The boot file.
+    pub boot: String,
+}
+
+impl Assets {
+    /// Writes the shared files of `site`.
+    ///
+    /// # Errors
+    ///
+    /// esbuild is missing or refuses a file, or a file cannot be written.
+    pub fn write(site: &Site) -> Result<Self, Box<dyn Error>> {
+        let styles = esbuild(site, &site.source.join("styles/main.css"), &["--bundle"])?;
+        let boot = esbuild(site, &site.source.join("src/boot.js"), &[])?;
+        if site.profile == Profile::Release {
+            for glue in glue_files(&site.staging)? {
+                let small = esbuild(site, &glue, &["--format=esm"])?;
+                fs::write(&glue, small)?;
+            }
+        }
+        Ok(Self {
+            styles: write_hashed(&site.staging, "styles", "css", &styles)?,
+            boot: write_hashed(&site.staging, "boot", "js", &boot)?,
+        })
+    }
+}
+
+fn esbuild(site: &Site, file: &Path, options: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut command = Command::new("esbuild");
+    command.arg(file).args(options).arg("--log-level=warning");
+    if site.profile == Profile::Release {
+        command.arg("--minify");
+    }
+    let output = command.output().map_err(|error| {
+        format!("esbuild did not start ({error}); run `cargo xtask build`, which installs it")
+    })?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("esbuild refuses {}: {said}", file.display()).into());
+    }
+    Ok(output.stdout)
+}
+
+/// The JavaScript that wasm-bindgen made.
+fn glue_files(staging: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(staging)? {
+        let path = entry?.path();
+        if path.extension() == Some(OsStr::new("js")) {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn write_hashed(
+    folder: &Path,
+    name: &str,
+    extension: &str,
+    content: &[u8],
+) -> Result<String, Box<dyn Error>> {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(content);
+    let name = format!("{name}-{:016x}.{extension}", hasher.finish());
+    fs::write(folder.join(&name), content)?;
+    Ok(name)
+}

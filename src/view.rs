@@ -1,0 +1,17 @@
+//! The screens: state in, markup out, one component per file.
+//!
+//! Components hold no state of their own beyond what dies with them, read nothing from the
+//! browser, and are rendered by the browser and by the page generator alike.
+
+pub mod app;
+pub mod widget;
+pub mod sentence;
+pub mod notice;
+pub mod quiz;
+pub mod block;
+pub mod self_view;
+pub mod list;
+pub mod steps;
+pub mod map;
+pub mod result;
+pub mod bad_link;

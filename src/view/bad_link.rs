@@ -1,0 +1,46 @@
+//! A link that cannot be shown: what is wrong with it, and what to do.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::{BadLink, State};
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::hooks::use_step_focus::STEP_HEADING;
+
+/// One sentence for each kind of bad link, and the way to one's own answers. Nothing of the link
+/// is shown as a result.
+#[must_use]
+pub fn bad_link(
+    texts: &Texts,
+    state: &State,
+    reason: BadLink,
+    on_action: &Callback<Action>,
+) -> Html {
+    let words = match reason {
+        BadLink::Truncated => Label::LinkTruncated,
+        BadLink::Altered => Label::LinkAltered,
+        BadLink::NewerEdition => Label::LinkNewer,
+        BadLink::NotOurs => Label::LinkForeign,
+    };
+    let way_on = if state.answers.is_empty() {
+        Label::LinkStart
+    } else {
+        Label::OpenedResume
+    };
+    html! {
+        <section class="bad-link">
+            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::LinkHeading)}</h1>
+            <p>{texts.label(words)}</p>
+            <p>
+                <button
+                    type="button"
+                    class="primary"
+                    onclick={on_action.reform(|_| Action::TakeYourself)}
+                >
+                    {texts.label(way_on)}
+                </button>
+            </p>
+        </section>
+    }
+}

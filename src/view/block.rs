@@ -1,0 +1,137 @@
+//! One block: a situation, four statements, and which is most and which is least like the work.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::field::{least_name, model_value, most_name};
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::edition::BlockIndex;
+use crate::domain::model::Model;
+use crate::domain::response::{Pick, Response};
+use crate::hooks::use_step_focus::STEP_HEADING;
+
+/// A block and the response to it.
+#[derive(Properties, Clone, PartialEq)]
+pub struct BlockProps {
+    /// The texts of the page's language.
+    pub texts: Texts,
+    /// Which block.
+    pub block: BlockIndex,
+    /// The response so far.
+    pub response: Response,
+    /// Whether it is the only block on screen; then its heading takes the focus of the step.
+    pub alone: bool,
+    /// Called with what the taker picks.
+    pub on_action: Callback<Action>,
+}
+
+/// A fieldset with two groups of native radios, named by their column and their row.
+///
+/// Nothing here leads to another step: whoever walks through the radios with the arrow keys
+/// picks each one on the way.
+#[component]
+pub fn Block(props: &BlockProps) -> Html {
+    let BlockProps {
+        texts,
+        block,
+        response,
+        alone,
+        on_action,
+    } = props;
+    let block = *block;
+    let (most, least) = (most_name(block), least_name(block));
+    let heading_id = alone.then_some(STEP_HEADING);
+    let has_least = response.pick().and_then(Pick::least_model).is_some();
+    html! {
+        <fieldset class="block">
+            <legend>
+                <h2 id={heading_id} tabindex={alone.then_some("-1")}>{texts.situation(block)}</h2>
+            </legend>
+            <p class="instruction">{texts.label(Label::QuizToday)}</p>
+            <table class="statements">
+                <thead>
+                    <tr>
+                        <th scope="col">
+                            <span class="off-screen">{texts.label(Label::QuizStatement)}</span>
+                        </th>
+                        <th scope="col" id={most}>{texts.label(Label::QuizMost)}</th>
+                        <th scope="col" id={least}>{texts.label(Label::QuizLeast)}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for model in block.places() {
+                        {statement(texts, block, model, *response, on_action)}
+                    }
+                </tbody>
+            </table>
+            <p class="clear-least">
+                <button
+                    type="button"
+                    class="quiet"
+                    disabled={!has_least}
+                    onclick={on_action.reform(move |_| Action::ClearLeast(block))}
+                >
+                    {texts.label(Label::QuizClearLeast)}
+                </button>
+            </p>
+        </fieldset>
+    }
+}
+
+fn statement(
+    texts: &Texts,
+    block: BlockIndex,
+    model: Model,
+    response: Response,
+    on_action: &Callback<Action>,
+) -> Html {
+    let (most, least) = (most_name(block), least_name(block));
+    let value = model_value(model);
+    let (most_id, least_id) = (joined(&most, value), joined(&least, value));
+    let row_id = joined("statement-", &joined(&most, value));
+    let pick = response.pick();
+    let is_most = pick.is_some_and(|pick| pick.most_model() == model);
+    let is_least = pick.and_then(Pick::least_model) == Some(model);
+    html! {
+        <tr key={value}>
+            <th scope="row" id={row_id.clone()}>
+                <label for={most_id.clone()}>{texts.statement(block, model)}</label>
+            </th>
+            <td>
+                <input
+                    type="radio"
+                    class="most"
+                    id={most_id}
+                    aria-labelledby={spaced(&most, &row_id)}
+                    name={most}
+                    {value}
+                    checked={is_most}
+                    disabled={is_least}
+                    onchange={on_action.reform(move |_| Action::PickMost(block, model))}
+                />
+            </td>
+            <td>
+                <input
+                    type="radio"
+                    class="least"
+                    id={least_id}
+                    aria-labelledby={spaced(&least, &row_id)}
+                    name={least}
+                    {value}
+                    checked={is_least}
+                    disabled={pick.is_none() || is_most}
+                    onchange={on_action.reform(move |_| Action::PickLeast(block, model))}
+                />
+            </td>
+        </tr>
+    }
+}
+
+fn joined(first: &str, second: &str) -> String {
+    [first, second].join("-")
+}
+
+fn spaced(first: &str, second: &str) -> String {
+    [first, second].join(" ")
+}

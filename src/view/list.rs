@@ -1,0 +1,82 @@
+//! All blocks below each other, for those who like to see the whole.
+
+use yew::prelude::*;
+
+use super::block::Block;
+use super::quiz::switch;
+use super::self_view::self_view;
+use crate::app::action::Action;
+use crate::app::state::Arrangement;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::answers::Answers;
+use crate::domain::edition::BlockIndex;
+use crate::domain::response::Response;
+use crate::hooks::use_step_focus::STEP_HEADING;
+
+/// All blocks and the responses to them.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ListProps {
+    /// The texts of the page's language.
+    pub texts: Texts,
+    /// The answers so far.
+    pub answers: Answers,
+    /// Called with everything the taker does.
+    pub on_action: Callback<Action>,
+}
+
+/// The whole quiz as one form, in the same order as its steps.
+#[component]
+pub fn List(props: &ListProps) -> Html {
+    let ListProps {
+        texts,
+        answers,
+        on_action,
+    } = props;
+    let on_submit = on_action.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Action::Next
+    });
+    html! {
+        <>
+            <h1 class="list-heading" id={STEP_HEADING} tabindex="-1">{texts.label(Label::StartTitle)}</h1>
+            {switch(texts, Arrangement::Steps, on_action)}
+            <form class="quiz list" onsubmit={on_submit}>
+                for block in BlockIndex::all() {
+                    {entry(texts, block, answers, on_action)}
+                }
+                <div class="steps">
+                    <button type="submit" class="primary">{texts.label(Label::QuizFinish)}</button>
+                </div>
+            </form>
+        </>
+    }
+}
+
+fn entry(
+    texts: &Texts,
+    block: BlockIndex,
+    answers: &Answers,
+    on_action: &Callback<Action>,
+) -> Html {
+    let response = answers.quiz.get(block);
+    html! {
+        <div class="entry" key={block.number()}>
+            <Block texts={texts.clone()} {block} {response} alone={false} {on_action} />
+            <p class="entry-steps">
+                <span>{AttrValue::from(block.number().to_string())}</span>
+                <button
+                    type="button"
+                    class="quiet"
+                    aria-pressed={if response == Response::Skipped { "true" } else { "false" }}
+                    onclick={on_action.reform(move |_| Action::Skip(block))}
+                >
+                    {texts.label(Label::QuizSkip)}
+                </button>
+            </p>
+            if block == BlockIndex::FIRST {
+                {self_view(texts, answers.self_view, on_action)}
+            }
+        </div>
+    }
+}

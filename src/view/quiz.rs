@@ -1,0 +1,82 @@
+//! One step of the assessment: the intro above the first block, the block or question itself, and
+//! the way on.
+
+use yew::prelude::*;
+
+use super::block::Block;
+use super::self_view::self_view;
+use super::steps::{progress, steps};
+use crate::app::action::Action;
+use crate::app::state::{Arrangement, State};
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::step::Step;
+
+/// The step that `state` stands at, as a form. Only its button, or Enter, leads on.
+#[must_use]
+pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+    let on_submit = on_action.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Action::Next
+    });
+    let question = match state.step {
+        Step::Block(block) => html! {
+            <Block
+                key={block.number()}
+                texts={texts.clone()}
+                {block}
+                response={state.answers.quiz.get(block)}
+                alone={true}
+                {on_action}
+            />
+        },
+        Step::SelfView => self_view(texts, state.answers.self_view, on_action),
+        Step::Result => Html::default(),
+    };
+    html! {
+        <>
+            if state.step == Step::FIRST && !state.revising {
+                {intro(texts)}
+            } else {
+                <h1 class="off-screen">{texts.label(Label::StartTitle)}</h1>
+            }
+            <form class="quiz" onsubmit={on_submit}>
+                {question}
+                <p class="prompt" role="alert">
+                    if state.unanswered_next {
+                        {texts.label(Label::QuizPickFirst)}
+                    }
+                </p>
+                {progress(texts, state)}
+                {steps(texts, state, on_action)}
+            </form>
+            {switch(texts, Arrangement::List, on_action)}
+        </>
+    }
+}
+
+/// The few lines that everybody reads first.
+fn intro(texts: &Texts) -> Html {
+    html! {
+        <div class="intro">
+            <h1>{texts.label(Label::StartTitle)}</h1>
+            <p>{texts.label(Label::StartIntro)}{" "}{texts.label(Label::StartPrivacy)}</p>
+        </div>
+    }
+}
+
+/// The switch between one block per step and all of them as a list.
+#[must_use]
+pub fn switch(texts: &Texts, to: Arrangement, on_action: &Callback<Action>) -> Html {
+    let label = match to {
+        Arrangement::List => Label::QuizAsList,
+        Arrangement::Steps => Label::QuizAsSteps,
+    };
+    html! {
+        <p class="switch">
+            <button type="button" class="quiet" onclick={on_action.reform(move |_| Action::Arrange(to))}>
+                {texts.label(label)}
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,45 @@
+//! How the result was made, what it is not, and what this browser keeps.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::content::Texts;
+use crate::content::label::Label;
+
+/// The method in a few lines, and the button that deletes everything stored.
+#[must_use]
+pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
+    let lines = [
+        Label::AboutMethod,
+        Label::MapAxes,
+        Label::AboutLimits,
+        Label::AboutSources,
+        Label::AboutPrivacy,
+    ];
+    html! {
+        <section class="about" aria-labelledby="about-heading">
+            <h2 id="about-heading">{texts.label(Label::AboutHeading)}</h2>
+            for label in lines {
+                <p>{texts.label(label)}</p>
+            }
+            if own {
+                <p class="stored">
+                    <button
+                        type="button"
+                        class="quiet"
+                        onclick={on_action.reform(|_| Action::Restart)}
+                    >
+                        {texts.label(Label::NoticeStartOver)}
+                    </button>
+                    <button
+                        type="button"
+                        class="quiet"
+                        onclick={on_action.reform(|_| Action::Forget)}
+                    >
+                        {texts.label(Label::ShareDelete)}
+                    </button>
+                </p>
+            }
+        </section>
+    }
+}

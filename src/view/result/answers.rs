@@ -1,0 +1,81 @@
+//! The list of one's answers; each can be changed, and Next leads back to the result.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::answers::Answers;
+use crate::domain::edition::BlockIndex;
+use crate::domain::response::Response;
+
+/// All blocks with what was answered. Answers that came with a link cannot be changed.
+#[must_use]
+pub fn answers_list(
+    texts: &Texts,
+    answers: &Answers,
+    own: bool,
+    on_action: &Callback<Action>,
+) -> Html {
+    html! {
+        <section class="answers" aria-labelledby="answers-heading">
+            <h2 id="answers-heading">{texts.label(Label::AnswersHeading)}</h2>
+            <ol>
+                for (block, response) in answers.quiz.iter() {
+                    <li key={block.number()}>
+                        <h3>{texts.facet(block)}</h3>
+                        {responded(texts, block, response)}
+                        if own {
+                            {change(texts, block, response, on_action)}
+                        }
+                    </li>
+                }
+            </ol>
+        </section>
+    }
+}
+
+/// A button that opens the block again. Its name says which, for those who hear it alone.
+pub(super) fn change(
+    texts: &Texts,
+    block: BlockIndex,
+    response: Response,
+    on_action: &Callback<Action>,
+) -> Html {
+    let label = texts.label(match response {
+        Response::Picked(_) => Label::AnswersChange,
+        Response::Skipped | Response::Unanswered => Label::AnswersOpen,
+    });
+    let name = [label.as_str(), texts.facet(block).as_str()].join(": ");
+    html! {
+        <button
+            type="button"
+            class="quiet"
+            aria-label={name}
+            onclick={on_action.reform(move |_| Action::Revise(block))}
+        >
+            {label}
+        </button>
+    }
+}
+
+fn responded(texts: &Texts, block: BlockIndex, response: Response) -> Html {
+    let line = |class: &'static str, text: AttrValue| html! { <p {class}>{text}</p> };
+    match response {
+        Response::Unanswered => line("none", texts.label(Label::AnswersUnanswered)),
+        Response::Skipped => line("none", texts.label(Label::AnswersSkipped)),
+        Response::Picked(pick) => {
+            let filled = |label, model| {
+                texts.filled(label, &[("statement", &texts.statement(block, model))])
+            };
+            html! {
+                <>
+                    {line("most", filled(Label::AnswersMost, pick.most_model()))}
+                    if let Some(model) = pick.least_model() {
+                        {line("least", filled(Label::AnswersLeast, model))}
+                    }
+                </>
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Too few answers for a map: which blocks could be opened again.
+
+use yew::prelude::*;
+
+use super::answers::change;
+use crate::app::action::Action;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::answers::Answers;
+use crate::domain::edition::BlockIndex;
+use crate::hooks::use_step_focus::STEP_HEADING;
+
+/// What is missing, and the blocks without an answer to open again.
+#[must_use]
+pub fn few(texts: &Texts, answers: &Answers, own: bool, on_action: &Callback<Action>) -> Html {
+    let n_answered = answers.quiz.n_answered().to_string();
+    let open: Vec<BlockIndex> = answers
+        .quiz
+        .iter()
+        .filter_map(|(block, response)| response.pick().is_none().then_some(block))
+        .collect();
+    html! {
+        <section class="few">
+            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::CallUnderFour)}</h1>
+            <p>{texts.filled(Label::CallUnderFourNote, &[("n", &n_answered)])}</p>
+            if own {
+                <ul>
+                    for block in open {
+                        <li key={block.number()}>
+                            <span>{texts.facet(block)}</span>
+                            {change(texts, block, answers.quiz.get(block), on_action)}
+                        </li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,94 @@
+//! The call in one sentence, and where the point lies in words.
+
+use yew::prelude::*;
+
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::call::Call;
+use crate::domain::model::Model;
+use crate::domain::position::Position;
+use crate::domain::profile::Profile;
+use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::view::sentence::{model_name, sentence};
+
+/// How far from an axis a point must lie to be called on one side of it. The typical error of a
+/// coordinate at twelve blocks is about 0.19 (0.27 in both together), so anything closer is a
+/// toss-up.
+const SIDE_FROM: f64 = 0.15;
+
+/// The heading of the result and the two sentences below it.
+#[must_use]
+pub fn headline(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
+    html! {
+        <header class="headline">
+            <h1 id={STEP_HEADING} tabindex="-1">{call_sentence(texts, largest_first(profile))}</h1>
+            <p>{place(texts, profile.position)}{" "}{agreement(texts, profile, guess)}</p>
+        </header>
+    }
+}
+
+/// The call in words, with the names of its models set apart.
+#[must_use]
+pub fn call_sentence(texts: &Texts, call: Call) -> Html {
+    let name = |model| model_name(texts, model);
+    match call {
+        Call::TooFew => sentence(texts, Label::CallFew, &[]),
+        Call::Clear(model) => sentence(texts, Label::CallClear, &[("model", name(model))]),
+        Call::Leaning(model) => sentence(texts, Label::CallLeaning, &[("model", name(model))]),
+        Call::Between(first, second) => {
+            let gaps = [("first", name(first)), ("second", name(second))];
+            sentence(texts, Label::CallBetween, &gaps)
+        }
+        Call::Blend => sentence(texts, Label::CallBlend, &[]),
+    }
+}
+
+/// The call with the larger of two models first, as one reads it.
+fn largest_first(profile: &Profile) -> Call {
+    let share = |model: Model| profile.pull(model).share;
+    match profile.call {
+        Call::Between(one, other) if share(other) > share(one) => Call::Between(other, one),
+        call => call,
+    }
+}
+
+/// Where the point lies, one sentence for each axis.
+#[must_use]
+pub fn place(texts: &Texts, position: Position) -> String {
+    let y = side(
+        position.y,
+        [Label::PlaceRun, Label::PlaceRunShape, Label::PlaceShape],
+    );
+    let x = side(
+        position.x,
+        [Label::PlaceOwn, Label::PlaceOwnMarket, Label::PlaceMarket],
+    );
+    [texts.label(y).as_str(), texts.label(x).as_str()].join(" ")
+}
+
+fn side(coordinate: f64, [low, middle, high]: [Label; 3]) -> Label {
+    if coordinate <= -SIDE_FROM {
+        low
+    } else if coordinate >= SIDE_FROM {
+        high
+    } else {
+        middle
+    }
+}
+
+fn agreement(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
+    let Some(guess) = guess else {
+        return Html::default();
+    };
+    let agrees = match profile.call {
+        Call::Clear(model) | Call::Leaning(model) => model == guess,
+        Call::Between(one, other) => guess == one || guess == other,
+        Call::Blend | Call::TooFew => return Html::default(),
+    };
+    let label = if agrees {
+        Label::SelfViewAgrees
+    } else {
+        Label::SelfViewDiffers
+    };
+    sentence(texts, label, &[("model", model_name(texts, guess))])
+}

@@ -1,0 +1,53 @@
+//! What the leading model and the runner-up say about the job.
+
+use yew::prelude::*;
+
+use crate::content::Texts;
+use crate::content::key::Reading;
+use crate::content::label::Label;
+use crate::domain::model::Model;
+use crate::domain::profile::Profile;
+
+const FACTS: [(Label, Reading); 5] = [
+    (Label::ReadingJob, Reading::Job),
+    (Label::ReadingReportsTo, Reading::ReportsTo),
+    (Label::ReadingTeam, Reading::Team),
+    (Label::ReadingJudgedBy, Reading::JudgedBy),
+    (Label::ReadingRisk, Reading::Risk),
+];
+
+/// The readings of the two models that pull most.
+#[must_use]
+pub fn readings(texts: &Texts, profile: &Profile) -> Html {
+    let [first, second, ..] = profile.ranked();
+    html! {
+        <div class="readings">
+            {reading(texts, Label::ReadingLeader, first.model)}
+            {reading(texts, Label::ReadingRunnerUp, second.model)}
+        </div>
+    }
+}
+
+fn reading(texts: &Texts, rank: Label, model: Model) -> Html {
+    html! {
+        <section class="reading">
+            <p class="rank">{texts.label(rank)}</p>
+            <h2>{texts.model(model)}</h2>
+            <p class="summary">{texts.reading(model, Reading::Summary)}</p>
+            <dl>
+                for (label, part) in FACTS {
+                    <div>
+                        <dt>{texts.label(label)}</dt>
+                        <dd>{texts.reading(model, part)}</dd>
+                    </div>
+                }
+            </dl>
+            <h3>{texts.label(Label::ReadingNext)}</h3>
+            <ol>
+                for part in Reading::NEXT {
+                    <li>{texts.reading(model, part)}</li>
+                }
+            </ol>
+        </section>
+    }
+}

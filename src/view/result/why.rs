@@ -1,0 +1,142 @@
+//! Why the point lies where it lies: the responses that moved it, and what would change the call.
+
+use yew::prelude::*;
+
+use super::headline::call_sentence;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::edition::BlockIndex;
+use crate::domain::explanation::{Explanation, Influence};
+use crate::domain::flips::{Flip, Flips};
+use crate::domain::response::{Pick, Responses};
+use crate::view::sentence::{model_name, sentence};
+
+/// The responses to explain the result of.
+#[derive(Properties, Clone, PartialEq)]
+pub struct WhyProps {
+    /// The texts of the page's language.
+    pub texts: Texts,
+    /// The responses.
+    pub quiz: Responses,
+}
+
+/// The explanation of a result. It is worked out once for each set of responses.
+#[component]
+pub fn Why(props: &WhyProps) -> Html {
+    let WhyProps { texts, quiz } = props;
+    let explanation = use_memo(*quiz, Explanation::of);
+    let Some(Explanation { leaders, x, y, flips }) = &*explanation else {
+        return Html::default();
+    };
+    let (run, shape) = (texts.label(Label::MapRun), texts.label(Label::MapShape));
+    let (own, market) = (texts.label(Label::MapOwn), texts.label(Label::MapMarket));
+    html! {
+        <section class="why" aria-labelledby="why-heading">
+            <h2 id="why-heading">{texts.label(Label::WhyHeading)}</h2>
+            for (leader, moved) in leaders {
+                {influences(texts, Label::WhyLeader, moved, &|positive| {
+                    let label = if positive { Label::WhyTowards } else { Label::WhyAway };
+                    sentence(texts, label, &[("goal", model_name(texts, *leader))])
+                })}
+            }
+            {influences(texts, Label::WhyY, y, &towards(texts, run, shape))}
+            {influences(texts, Label::WhyX, x, &towards(texts, own, market))}
+            if let Some(flips) = flips {
+                <p class="flips">{flips_sentence(texts, quiz, flips)}</p>
+            }
+        </section>
+    }
+}
+
+fn towards(texts: &Texts, low: AttrValue, high: AttrValue) -> impl Fn(bool) -> Html {
+    move |positive| {
+        let end = if positive { &high } else { &low };
+        sentence(texts, Label::WhyTowards, &[("goal", html! { {end.clone()} })])
+    }
+}
+
+fn influences(
+    texts: &Texts,
+    heading: Label,
+    influences: &[Influence],
+    direction: &dyn Fn(bool) -> Html,
+) -> Html {
+    html! {
+        <>
+            <h3>{texts.label(heading)}</h3>
+            <dl class="influences">
+                for influence in influences {
+                    <div key={influence.block.number()}>
+                        <dt>
+                            {texts.facet(influence.block)}
+                            <span>{direction(influence.effect > 0.0)}</span>
+                        </dt>
+                        {picked(texts, influence.block, influence.pick)}
+                    </div>
+                }
+            </dl>
+        </>
+    }
+}
+
+fn picked(texts: &Texts, block: BlockIndex, pick: Pick) -> Html {
+    html! {
+        <>
+            <dd>{texts.statement(block, pick.most_model())}</dd>
+            if let Some(least) = pick.least_model() {
+                <dd class="least">
+                    {texts.filled(Label::AnswersLeast, &[("statement", &texts.statement(block, least))])}
+                </dd>
+            }
+        </>
+    }
+}
+
+fn flips_sentence(texts: &Texts, quiz: &Responses, flips: &Flips) -> Html {
+    let (label, flip) = match flips {
+        Flips::One(flips) => (Label::FlipsOne, flips.first()),
+        Flips::Two(flips) => (Label::FlipsTwo, flips.first()),
+        Flips::None => (Label::FlipsNone, None),
+    };
+    let Some(Flip { changes, call }) = flip else {
+        return sentence(texts, Label::FlipsNone, &[]);
+    };
+    let mut gaps = vec![("call", call_sentence(texts, *call))];
+    let names: &[&str] = match label {
+        Label::FlipsOne => &["change"],
+        _ => &["first", "second"],
+    };
+    for (name, (block, pick)) in names.iter().zip(changes) {
+        gaps.push((name, change(texts, *block, quiz.get(*block).pick(), *pick)));
+    }
+    sentence(texts, label, &gaps)
+}
+
+/// What would have to be picked instead, naming only what differs.
+fn change(texts: &Texts, block: BlockIndex, old: Option<Pick>, new: Pick) -> Html {
+    let most = texts.statement(block, new.most_model());
+    let least = new.least_model().map(|model| texts.statement(block, model));
+    let facet = texts.facet(block);
+    let same_most = old.map(Pick::most_model) == Some(new.most_model());
+    let same_least = old.and_then(Pick::least_model) == new.least_model();
+    let text = match (same_most, least) {
+        (true, Some(least)) => {
+            let gaps = [("statement", least.as_str()), ("facet", facet.as_str())];
+            texts.filled(Label::FlipsLeast, &gaps)
+        }
+        (true, None) => texts.filled(Label::FlipsNoLeast, &[("facet", facet.as_str())]),
+        (false, Some(least)) if !same_least => {
+            let gaps = [
+                ("most", most.as_str()),
+                ("least", least.as_str()),
+                ("facet", facet.as_str()),
+            ];
+            texts.filled(Label::FlipsBoth, &gaps)
+        }
+        (false, _) => {
+            let gaps = [("statement", most.as_str()), ("facet", facet.as_str())];
+            texts.filled(Label::FlipsMost, &gaps)
+        }
+    };
+    html! { {text} }
+}

@@ -1,0 +1,45 @@
+//! The optional question which model the taker sees in the role.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::field::model_value;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::answers::RoleView;
+use crate::domain::model::Model;
+use crate::hooks::use_step_focus::STEP_HEADING;
+
+/// Five radios: the four models, and the wish not to say.
+#[must_use]
+pub fn self_view(texts: &Texts, seen: Option<RoleView>, on_action: &Callback<Action>) -> Html {
+    let choices = Model::ALL
+        .map(|model| (model_value(model), texts.model(model), RoleView::Seen(model)))
+        .into_iter()
+        .chain([(
+            "withheld",
+            texts.label(Label::SelfViewWithheld),
+            RoleView::Withheld,
+        )]);
+    html! {
+        <fieldset class="block self-view" key="self-view">
+            <legend>
+                <h2 id={STEP_HEADING} tabindex="-1">{texts.label(Label::SelfViewQuestion)}</h2>
+            </legend>
+            <p class="instruction">{texts.label(Label::SelfViewHint)}</p>
+            for (value, name, view) in choices {
+                <label class="choice" key={value}>
+                    <input
+                        type="radio"
+                        class="most"
+                        name="self-view"
+                        {value}
+                        checked={seen == Some(view)}
+                        onchange={on_action.reform(move |_| Action::SeeSelfAs(view))}
+                    />
+                    <span>{name}</span>
+                </label>
+            }
+        </fieldset>
+    }
+}

@@ -1,0 +1,34 @@
+//! Translated sentences with markup in their gaps.
+
+use yew::prelude::*;
+
+use crate::content::label::Label;
+use crate::content::{Segment, Texts, segments};
+use crate::domain::model::Model;
+
+/// The label with each gap replaced by the markup given for it.
+#[must_use]
+pub fn sentence(texts: &Texts, label: Label, gaps: &[(&str, Html)]) -> Html {
+    let text = texts.label(label);
+    let pieces = segments(&text).map(|segment| match segment {
+        Segment::Text(words) => html! { {AttrValue::from(words.to_owned())} },
+        Segment::Gap(name) => gaps
+            .iter()
+            .find(|(gap, _)| *gap == name)
+            .map(|(_, markup)| markup.clone())
+            .unwrap_or_default(),
+    });
+    pieces.collect()
+}
+
+/// The name of a model as it stands in a sentence.
+#[must_use]
+pub fn model_name(texts: &Texts, model: Model) -> Html {
+    html! { <em class="model">{texts.model(model)}</em> }
+}
+
+/// A whole number as text.
+#[must_use]
+pub fn number(n: usize) -> Html {
+    html! { {AttrValue::from(n.to_string())} }
+}

@@ -1,0 +1,75 @@
+//! How far the taker is, and the ways on, back and around.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::field::{NEXT, SKIP};
+use crate::app::state::State;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::edition::N_BLOCKS;
+use crate::domain::step::Step;
+
+/// Which block this is, in words and as a bar. The one-click question counts with the block
+/// after it, because it is none of the twelve.
+#[must_use]
+pub fn progress(texts: &Texts, state: &State) -> Html {
+    let position = match state.step {
+        Step::Block(block) => block.number(),
+        Step::SelfView => 2,
+        Step::Result => N_BLOCKS,
+    };
+    let (n, total) = (position.to_string(), N_BLOCKS.to_string());
+    let words = texts.filled(Label::QuizProgress, &[("n", &n), ("total", &total)]);
+    html! {
+        <p class="progress">
+            <span>{words.clone()}</span>
+            <progress value={n} max={total} aria-label={words} />
+        </p>
+    }
+}
+
+/// Next, skip, back and undo.
+#[must_use]
+pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+    let is_first = state.step == Step::FIRST && !state.revising;
+    let skip = match state.step {
+        Step::Block(block) => Action::Skip(block),
+        _ => Action::Next,
+    };
+    let is_last = state.revising || state.step.next() == Step::Result;
+    let next = if is_last {
+        Label::QuizFinish
+    } else {
+        Label::QuizNext
+    };
+    html! {
+        <div class="steps">
+            <button type="submit" class="primary" data-queue={NEXT}>{texts.label(next)}</button>
+            <button
+                type="button"
+                class="quiet"
+                data-queue={SKIP}
+                onclick={on_action.reform(move |_| skip.clone())}
+            >
+                {texts.label(Label::QuizSkip)}
+            </button>
+            <button
+                type="button"
+                class="quiet"
+                disabled={is_first}
+                onclick={on_action.reform(|_| Action::Back)}
+            >
+                {texts.label(Label::QuizBack)}
+            </button>
+            <button
+                type="button"
+                class="quiet"
+                disabled={!state.can_undo()}
+                onclick={on_action.reform(|_| Action::Undo)}
+            >
+                {texts.label(Label::QuizUndo)}
+            </button>
+        </div>
+    }
+}

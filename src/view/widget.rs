@@ -1,0 +1,97 @@
+//! The frame around every screen, and the choice of the screen.
+
+use yew::prelude::*;
+
+use super::bad_link::bad_link;
+use super::list::List;
+use super::notice::notice;
+use super::quiz::quiz;
+use super::result::ResultPage;
+use crate::app::action::Action;
+use crate::app::state::{Memory, Opened, State};
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::edition::N_BLOCKS;
+use crate::domain::step::Step;
+
+/// What the widget shows.
+#[derive(Properties, Clone, PartialEq)]
+pub struct WidgetProps {
+    /// The texts of the page's language.
+    pub texts: Texts,
+    /// The state to show.
+    pub state: State,
+    /// Called with everything the taker does.
+    pub on_action: Callback<Action>,
+}
+
+/// The widget in a given state; it needs no browser.
+#[component]
+pub fn Widget(props: &WidgetProps) -> Html {
+    let WidgetProps {
+        texts,
+        state,
+        on_action,
+    } = props;
+    html! {
+        <div class="widget">
+            {header(texts, state)}
+            {notice(texts, state, on_action)}
+            <main>{screen(texts, state, on_action)}</main>
+        </div>
+    }
+}
+
+fn header(texts: &Texts, state: &State) -> Html {
+    let aside = if state.opened.is_some() {
+        AttrValue::default()
+    } else if state.answers.is_empty() && state.step == Step::FIRST {
+        texts.label(Label::StartMinutes)
+    } else {
+        let n = state.answers.quiz.n_answered().to_string();
+        let total = N_BLOCKS.to_string();
+        texts.filled(Label::QuizAnswered, &[("n", &n), ("total", &total)])
+    };
+    html! {
+        <header class="masthead">
+            <span>{texts.label(Label::StartProduct)}</span>
+            <span>{aside}</span>
+            if state.memory == Memory::Denied {
+                <p class="memory" role="status">{texts.label(Label::NoticeDenied)}</p>
+            }
+        </header>
+    }
+}
+
+fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+    match &state.opened {
+        Some(Opened::Bad(reason)) => return bad_link(texts, state, *reason, on_action),
+        Some(Opened::Answers(answers)) => {
+            return html! {
+                <ResultPage
+                    key="opened"
+                    texts={texts.clone()}
+                    answers={**answers}
+                    own={false}
+                    {on_action}
+                />
+            };
+        }
+        None => {}
+    }
+    if state.step == Step::Result {
+        html! {
+            <ResultPage
+                key="result"
+                texts={texts.clone()}
+                answers={state.answers}
+                own={true}
+                {on_action}
+            />
+        }
+    } else if state.shows_list() {
+        html! { <List key="list" texts={texts.clone()} answers={state.answers} {on_action} /> }
+    } else {
+        quiz(texts, state, on_action)
+    }
+}

@@ -1,0 +1,139 @@
+//! What CI runs, in its order. The output of every program is passed on unchanged.
+
+use crate::build;
+use crate::error::Error;
+use crate::process::{run, timed};
+use crate::project::Project;
+use crate::setup;
+use crate::setup::browser;
+use crate::sizes;
+
+/// One check, which can also be run alone.
+#[derive(Debug)]
+pub struct Step {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Whether it belongs to `cargo xtask lint` too.
+    is_lint: bool,
+    check: fn(&Project) -> Result<(), Error>,
+}
+
+/// Every check, cheap ones first.
+pub const STEPS: [Step; 9] = [
+    Step {
+        name: "fmt",
+        is_lint: true,
+        check: fmt,
+    },
+    Step {
+        name: "clippy",
+        is_lint: true,
+        check: clippy,
+    },
+    Step {
+        name: "clippy-wasm",
+        is_lint: true,
+        check: clippy_wasm,
+    },
+    Step {
+        name: "doc",
+        is_lint: true,
+        check: doc,
+    },
+    Step {
+        name: "native",
+        is_lint: false,
+        check: native,
+    },
+    Step {
+        name: "browser",
+        is_lint: false,
+        check: in_browser,
+    },
+    Step {
+        name: "build",
+        is_lint: false,
+        check: |project| build::run(project, true),
+    },
+    Step {
+        name: "sizes",
+        is_lint: false,
+        check: |project| sizes::check(project),
+    },
+    Step {
+        name: "e2e",
+        is_lint: false,
+        check: end_to_end,
+    },
+];
+
+/// Sets up what is missing, then runs all steps, or the one named `only`.
+///
+/// # Errors
+/// That of the first step that fails.
+pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
+    setup::everything(project)?;
+    run_steps(project, |step| only.is_none_or(|name| name == step.name))
+}
+
+/// Runs the steps that look at the source only.
+///
+/// # Errors
+/// That of the first step that fails.
+pub fn lint(project: &Project) -> Result<(), Error> {
+    setup::rust::ensure_target(project)?;
+    run_steps(project, |step| step.is_lint)
+}
+
+fn run_steps(project: &Project, wanted: impl Fn(&Step) -> bool) -> Result<(), Error> {
+    for step in STEPS.iter().filter(|step| wanted(step)) {
+        timed(step.name, || (step.check)(project)).map_err(|source| Error::Step {
+            name: step.name,
+            source: Box::new(source),
+        })?;
+    }
+    Ok(())
+}
+
+fn fmt(project: &Project) -> Result<(), Error> {
+    run(&mut project.cargo("fmt --all --check"))
+}
+
+fn clippy(project: &Project) -> Result<(), Error> {
+    let words = "clippy --workspace --all-targets --features pages -- -D warnings";
+    run(&mut project.cargo(words))
+}
+
+fn clippy_wasm(project: &Project) -> Result<(), Error> {
+    let words = "clippy --target wasm32-unknown-unknown --lib --bin cto-quadrant --test browser \
+        -- -D warnings";
+    run(&mut project.cargo(words))
+}
+
+fn doc(project: &Project) -> Result<(), Error> {
+    let mut cargo = project.cargo("doc --workspace --no-deps --features pages");
+    run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn native(project: &Project) -> Result<(), Error> {
+    run(&mut project.cargo("test --workspace --features pages"))
+}
+
+fn in_browser(project: &Project) -> Result<(), Error> {
+    let mut cargo = project.cargo("test --target wasm32-unknown-unknown --test browser");
+    browser::ensure()?.tell(project, &mut cargo)?;
+    run(&mut cargo)
+}
+
+/// The end-to-end tests find what they need through the environment: the built site, the browser
+/// with its driver, and the script of axe-core.
+fn end_to_end(project: &Project) -> Result<(), Error> {
+    let mut cargo = project.cargo("test --features pages --test e2e");
+    browser::ensure()?.tell(project, &mut cargo)?;
+    cargo.env("CTO_QUADRANT_DIST", project.dist());
+    cargo.env(
+        "CTO_QUADRANT_AXE",
+        project.npm().join("node_modules/axe-core/axe.min.js"),
+    );
+    run(&mut cargo)
+}

@@ -1,0 +1,129 @@
+//! What can be asked of `cargo xtask`, and how it is written on the command line.
+
+use std::path::PathBuf;
+
+use crate::checks::STEPS;
+use crate::error::Error;
+
+/// What `cargo xtask --help` prints.
+pub const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  setup                        install every pinned tool that is missing, and the test browser
+  serve [--port N] [--no-watch]
+                               build, serve on loopback, build again when a file changes
+  build [--release]            build the site into dist/
+  test [STEP]                  run every check in the order of CI, or one step of it
+  bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
+  lint                         formatting, clippy on both targets, documentation";
+
+/// One command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print [`HELP`].
+    Help,
+    /// Install what is missing.
+    Setup,
+    /// Build and serve on loopback.
+    Serve {
+        /// The port asked for; without one, the first free port from 8080 on.
+        port: Option<u16>,
+        /// Whether a changed source file starts a new build.
+        watch: bool,
+    },
+    /// Build the site into `dist`.
+    Build {
+        /// Whether to build small and slowly, as it is published.
+        release: bool,
+    },
+    /// Run the checks of CI.
+    Test {
+        /// The name of the single step to run.
+        only: Option<String>,
+    },
+    /// Print sizes, and compare with the peers.
+    Bench {
+        /// The folder that holds the peers' bench.
+        peers: Option<PathBuf>,
+    },
+    /// Run the checks that need no tests.
+    Lint,
+}
+
+impl Command {
+    /// Reads the words behind `cargo xtask`.
+    ///
+    /// # Errors
+    /// [`Error::Usage`] if a word is unknown, missing, or one too many.
+    pub fn parse(arguments: &[String]) -> Result<Self, Error> {
+        let mut words = arguments.iter().map(String::as_str);
+        let command = match words.next() {
+            Some("help" | "--help" | "-h") => return Ok(Self::Help),
+            None => return Err(Error::Usage("a command is missing".to_owned())),
+            Some("setup") => Self::Setup,
+            Some("lint") => Self::Lint,
+            Some("serve") => return Self::parse_serve(words),
+            Some("build") => {
+                let option = words.next();
+                if option.is_some_and(|word| word != "--release") {
+                    return Err(unexpected(option));
+                }
+                Self::Build {
+                    release: option.is_some(),
+                }
+            }
+            Some("test") => Self::Test {
+                only: words.next().map(step).transpose()?,
+            },
+            Some("bench") => Self::Bench {
+                peers: match words.next() {
+                    None => None,
+                    Some("--peers") => Some(value("--peers", words.next())?.into()),
+                    other => return Err(unexpected(other)),
+                },
+            },
+            Some(other) => return Err(Error::Usage(format!("there is no command `{other}`"))),
+        };
+        match words.next() {
+            None => Ok(command),
+            extra => Err(unexpected(extra)),
+        }
+    }
+
+    fn parse_serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self, Error> {
+        let (mut port, mut watch) = (None, true);
+        while let Some(word) = words.next() {
+            match word {
+                "--no-watch" => watch = false,
+                "--port" => {
+                    let text = value("--port", words.next())?;
+                    let number = text.parse().map_err(|_| {
+                        Error::Usage(format!("`{text}` is no port: 0 to 65535 are"))
+                    })?;
+                    port = Some(number);
+                }
+                other => return Err(unexpected(Some(other))),
+            }
+        }
+        Ok(Self::Serve { port, watch })
+    }
+}
+
+fn step(name: &str) -> Result<String, Error> {
+    if STEPS.iter().any(|step| step.name == name) {
+        return Ok(name.to_owned());
+    }
+    let names: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
+    let names = names.join(", ");
+    Err(Error::Usage(format!(
+        "there is no step `{name}`; the steps are: {names}"
+    )))
+}
+
+fn value<'a>(option: &str, word: Option<&'a str>) -> Result<&'a str, Error> {
+    word.ok_or_else(|| Error::Usage(format!("`{option}` needs a value")))
+}
+
+fn unexpected(word: Option<&str>) -> Error {
+    Error::Usage(format!("unexpected `{}`", word.unwrap_or_default()))
+}

@@ -1,0 +1,19 @@
+//! The project's own commands (`cargo xtask --help`) and the static server that
+//! `cargo xtask serve` and the end-to-end tests share.
+//!
+//! Tools are pinned and live in a cache outside the clone, so that a second clone, or a second
+//! run, starts at once. There are no dependencies, because this crate is compiled before the
+//! first command can do anything.
+
+pub mod command;
+pub mod error;
+pub mod project;
+pub mod process;
+pub mod setup;
+pub mod build;
+pub mod checks;
+pub mod sizes;
+pub mod serve;
+pub mod server;
+pub mod tree;
+pub mod bench;

@@ -1,0 +1,47 @@
+//! Entry of `cargo xtask`: reads the command, runs it, and turns a failure into a sentence.
+
+use std::process::ExitCode;
+
+use xtask::bench;
+use xtask::build;
+use xtask::checks;
+use xtask::command::{Command, HELP};
+use xtask::error::Error;
+use xtask::project::Project;
+use xtask::serve;
+use xtask::setup;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match Command::parse(&arguments).and_then(|command| run(&command)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error @ Error::Usage(_)) => {
+            eprintln!("error: {error}\n\n{HELP}");
+            ExitCode::from(2)
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<(), Error> {
+    if *command == Command::Help {
+        println!("{HELP}");
+        return Ok(());
+    }
+    let project = Project::locate()?;
+    match command {
+        Command::Help => Ok(()),
+        Command::Setup => setup::everything(&project).map(|_| println!("Everything is in place.")),
+        Command::Serve { port, watch } => serve::run(&project, *port, *watch),
+        Command::Build { release } => {
+            setup::tools(&project)?;
+            build::run(&project, *release)
+        }
+        Command::Test { only } => checks::test(&project, only.as_deref()),
+        Command::Lint => checks::lint(&project),
+        Command::Bench { peers } => bench::run(&project, peers.as_deref()),
+    }
+}

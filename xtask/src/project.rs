@@ -1,0 +1,111 @@
+//! Where the project and its tools are, and how its programs are started.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::error::Error;
+use crate::setup::crates::{TRUNK, WASM_BINDGEN};
+use crate::setup::npm;
+
+/// The clone, and the cache that holds its tools.
+#[derive(Debug)]
+pub struct Project {
+    root: PathBuf,
+    cache: PathBuf,
+    npm: PathBuf,
+}
+
+impl Project {
+    /// Finds the clone this command was started from, and the cache.
+    ///
+    /// # Errors
+    /// If there is no home folder for the cache, or no readable npm lock file.
+    pub fn locate() -> Result<Self, Error> {
+        // Set by `cargo run`; unlike the value at compile time it follows a clone that was moved.
+        let manifest_dir = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = manifest_dir.parent().unwrap_or(&manifest_dir).to_owned();
+        let cache = cache_folder(env::var_os("XDG_CACHE_HOME"), env::var_os("HOME"))
+            .ok_or_else(|| Error::missing("the cache folder", "set HOME or XDG_CACHE_HOME"))?;
+        Self::at(root, cache)
+    }
+
+    /// The project at `root` with its tools under `cache`.
+    ///
+    /// # Errors
+    /// If the npm lock file cannot be read.
+    pub fn at(root: PathBuf, cache: PathBuf) -> Result<Self, Error> {
+        let lock = root.join("package-lock.json");
+        let text = fs::read(&lock).map_err(Error::file(&lock))?;
+        let npm = cache.join("npm").join(npm::key(&text));
+        Ok(Self { root, cache, npm })
+    }
+
+    /// The top folder of the clone.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder outside the clone that holds what takes long to make.
+    #[must_use]
+    pub fn cache(&self) -> &Path {
+        &self.cache
+    }
+
+    /// The folder of the npm tools that belong to the present lock file.
+    #[must_use]
+    pub fn npm(&self) -> &Path {
+        &self.npm
+    }
+
+    /// The built site.
+    #[must_use]
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// A program to be run at the top of the clone, with the pinned tools first on its PATH.
+    #[must_use]
+    pub fn program(&self, name: &str) -> Command {
+        let mut command = Command::new(name);
+        command.current_dir(&self.root).env("PATH", self.path());
+        command
+    }
+
+    /// `cargo` with the given words, as [`Project::program`].
+    #[must_use]
+    pub fn cargo(&self, words: &str) -> Command {
+        let mut command = self.program("cargo");
+        command.args(words.split_whitespace());
+        command
+    }
+
+    fn path(&self) -> OsString {
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let ours = [
+            TRUNK.folder(&self.cache).join("bin"),
+            WASM_BINDGEN.folder(&self.cache).join("bin"),
+            self.npm.join("node_modules/.bin"),
+        ];
+        // A PATH separator inside a folder's name is the only way to fail; then the pinned
+        // tools are not found, and what needs them says so.
+        env::join_paths(ours.into_iter().chain(env::split_paths(&inherited))).unwrap_or(inherited)
+    }
+}
+
+/// Where the cache is, from the values of `XDG_CACHE_HOME` and `HOME`.
+///
+/// As the XDG base directory specification says, a relative `XDG_CACHE_HOME` is ignored.
+#[must_use]
+pub fn cache_folder(xdg_cache_home: Option<OsString>, home: Option<OsString>) -> Option<PathBuf> {
+    let xdg = xdg_cache_home
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
+    let home = || home.map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = xdg.or_else(|| home().map(|home| home.join(".cache")))?;
+    Some(base.join("cto-quadrant"))
+}

@@ -1,0 +1,43 @@
+//! Makes sure that every pinned tool is there, and is quick about it when they are.
+
+pub mod browser;
+pub mod cache;
+pub mod crates;
+pub mod npm;
+pub mod rust;
+
+use crate::error::Error;
+use crate::project::Project;
+use crate::setup::browser::Browser;
+use crate::setup::crates::{TRUNK, WASM_BINDGEN};
+
+/// Installs what building needs and is missing: the wasm target, Trunk, wasm-bindgen, npm tools.
+///
+/// # Errors
+/// If something cannot be installed; the message names it.
+pub fn tools(project: &Project) -> Result<(), Error> {
+    rust::ensure_target(project)?;
+    npm::check_node(project)?;
+    if is_complete(project) {
+        return Ok(());
+    }
+    let _lock = cache::lock(project.cache())?;
+    crates::install_missing(project)?;
+    npm::install_missing(project)
+}
+
+/// Installs all of [`tools`] and the browser for the tests, and says where that browser is.
+///
+/// # Errors
+/// If something cannot be installed; the message names it.
+pub fn everything(project: &Project) -> Result<Browser, Error> {
+    tools(project)?;
+    browser::ensure()
+}
+
+fn is_complete(project: &Project) -> bool {
+    [TRUNK, WASM_BINDGEN]
+        .iter()
+        .all(|tool| tool.is_installed(project.cache()))
+        && project.npm().is_dir()
+}

@@ -1,0 +1,119 @@
+//! The browser and the driver that the tests steer it with.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::error::Error;
+use crate::process::{find, read, run, timed};
+use crate::project::Project;
+
+const CHROME_NAMES: [&str; 4] = [
+    "chromium",
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium-browser",
+];
+const CHROME_PLACES: [&str; 2] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+const DRIVER_NAMES: [&str; 1] = ["chromedriver"];
+const DRIVER_PLACES: [&str; 3] = [
+    "/usr/lib/chromium/chromedriver",
+    "/usr/lib/chromium-browser/chromedriver",
+    "/opt/homebrew/bin/chromedriver",
+];
+const INSTALL: &str = "the tests need Chrome or Chromium and the chromedriver of the same version. \
+    Debian: `sudo apt-get install chromium chromium-driver`. macOS: `brew install --cask \
+    google-chrome chromedriver`. Elsewhere: https://googlechromelabs.github.io/chrome-for-testing. \
+    Where they are not on PATH, set CHROME and CHROMEDRIVER to the two programs";
+
+/// Chrome or Chromium, with its driver.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Browser {
+    /// The browser.
+    pub chrome: PathBuf,
+    /// The program that takes `WebDriver` commands for it.
+    pub driver: PathBuf,
+}
+
+impl Browser {
+    /// Tells a test runner where the browser and its driver are, through `CHROME`,
+    /// `CHROMEDRIVER` and a copy of `webdriver.json` that names the browser.
+    ///
+    /// # Errors
+    /// If that file cannot be read or the copy cannot be written.
+    pub fn tell(&self, project: &Project, command: &mut Command) -> Result<(), Error> {
+        let settings = project.root().join("webdriver.json");
+        let copy = project.cache().join("webdriver.json");
+        let text = fs::read_to_string(&settings).map_err(Error::file(&settings))?;
+        let chrome = self.chrome.display();
+        let binary = format!("\"binary\": \"{chrome}\", \"args\":");
+        let text = text.replacen("\"args\":", &binary, 1);
+        fs::write(&copy, text).map_err(Error::file(&copy))?;
+        command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &copy);
+        command
+            .env("CHROME", &self.chrome)
+            .env("CHROMEDRIVER", &self.driver);
+        // The runner of wasm-bindgen would prefer these.
+        for other in ["GECKODRIVER", "SAFARIDRIVER"] {
+            command.env_remove(other);
+        }
+        Ok(())
+    }
+}
+
+/// Finds the browser; installs it where that can be done without asking, which is on Debian and
+/// its like as root.
+///
+/// # Errors
+/// [`Error::Missing`] with what to install by hand.
+pub fn ensure() -> Result<Browser, Error> {
+    if let Some(browser) = installed() {
+        return Ok(browser);
+    }
+    if may_install() {
+        let outcome = timed(
+            "Installing chromium and chromium-driver (1 to 3 minutes)",
+            || {
+                run(apt_get().arg("update"))?;
+                run(apt_get().args(["install", "-y", "chromium", "chromium-driver"]))
+            },
+        );
+        // Ubuntu has these packages only as snaps; then the last line says what else to do.
+        outcome.unwrap_or_else(|error| eprintln!("{error}"));
+    }
+    installed().ok_or_else(|| Error::missing("a browser for the tests", INSTALL))
+}
+
+fn installed() -> Option<Browser> {
+    Some(Browser {
+        chrome: locate("CHROME", &CHROME_NAMES, &CHROME_PLACES)?,
+        driver: locate("CHROMEDRIVER", &DRIVER_NAMES, &DRIVER_PLACES)?,
+    })
+}
+
+fn locate(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {
+    let chosen = env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path.is_file());
+    let on_path = || names.iter().find_map(|name| find(name));
+    let in_place = || {
+        let mut places = places.iter().map(Path::new);
+        places.find(|path| path.is_file()).map(Path::to_owned)
+    };
+    chosen.or_else(on_path).or_else(in_place)
+}
+
+fn may_install() -> bool {
+    let is_root = read(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
+    is_root && find("apt-get").is_some()
+}
+
+fn apt_get() -> Command {
+    let mut command = Command::new("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}

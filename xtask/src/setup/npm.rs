@@ -1,0 +1,72 @@
+//! The tools that come from npm, in a folder of the cache named after the lock file.
+
+use std::fs;
+
+use crate::error::Error;
+use crate::process::{read, run, timed};
+use crate::project::Project;
+use crate::setup::cache;
+
+const OLDEST_NODE: u32 = 20;
+const INSTALL_NODE: &str = "install node 20 or newer with npm (https://nodejs.org, or `apt-get \
+    install nodejs npm`, or `brew install node`)";
+
+/// Checks that node is there and new enough. The builds need it too: wasm-opt runs in it.
+///
+/// # Errors
+/// [`Error::Missing`] if it is not.
+pub fn check_node(project: &Project) -> Result<(), Error> {
+    let version = read(project.program("node").arg("--version"))
+        .map_err(|_| Error::missing("node", INSTALL_NODE))?;
+    if major(&version).is_some_and(|major| major >= OLDEST_NODE) {
+        return Ok(());
+    }
+    let what = format!("node 20 (this is {version})");
+    Err(Error::missing(&what, INSTALL_NODE))
+}
+
+/// Installs the npm tools if the present lock file's are not in the cache yet. Needs the lock of
+/// the cache.
+///
+/// # Errors
+/// If npm is missing or fails.
+pub fn install_missing(project: &Project) -> Result<(), Error> {
+    if project.npm().is_dir() {
+        return Ok(());
+    }
+    if read(project.program("npm").arg("--version")).is_err() {
+        return Err(Error::missing("npm", INSTALL_NODE));
+    }
+    timed("Installing the npm tools (5 to 30 seconds)", || {
+        cache::install(project.npm(), |folder| {
+            for name in ["package.json", "package-lock.json"] {
+                let from = project.root().join(name);
+                fs::copy(&from, folder.join(name)).map_err(Error::file(&from))?;
+            }
+            let mut npm = project.program("npm");
+            npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+            run(npm.current_dir(folder))
+        })
+    })
+}
+
+/// The name of the folder that belongs to a lock file: the 64-bit FNV-1a hash of its text.
+#[must_use]
+pub fn key(lock_file: &[u8]) -> String {
+    // http://www.isthe.com/chongo/tech/comp/fnv/
+    let hash = lock_file
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+    format!("{hash:016x}")
+}
+
+fn major(version: &str) -> Option<u32> {
+    version
+        .trim_start_matches('v')
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}

@@ -1,0 +1,48 @@
+//! Which files a page asks for as soon as it is read, found in its markup.
+
+/// The relative addresses that the page loads by itself, each once, in their order: scripts,
+/// style sheets, preloads, icons and pictures, but no links to follow and no `data:` addresses.
+///
+/// This reads the project's own generated pages, with quoted attributes, and no others.
+#[must_use]
+pub fn requests(html: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for tag in html
+        .split('<')
+        .filter_map(|rest| rest.split_once('>'))
+        .map(|(tag, _)| tag)
+    {
+        for address in addresses(tag) {
+            let address = address.trim_start_matches("./").to_owned();
+            if !address.starts_with("data:") && !found.contains(&address) {
+                found.push(address);
+            }
+        }
+    }
+    found
+}
+
+fn addresses(tag: &str) -> Vec<&str> {
+    let element = tag.split_whitespace().next().unwrap_or_default();
+    let names: &[&str] = match element {
+        "script" => &["src", "data-js", "data-wasm"],
+        "img" => &["src"],
+        "link" if is_loaded(attribute(tag, "rel").unwrap_or_default()) => &["href"],
+        _ => &[],
+    };
+    names
+        .iter()
+        .filter_map(|name| attribute(tag, name))
+        .collect()
+}
+
+fn is_loaded(rel: &str) -> bool {
+    const LOADED: [&str; 5] = ["stylesheet", "preload", "modulepreload", "icon", "manifest"];
+    rel.split(' ').any(|word| LOADED.contains(&word))
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let start = tag.find(&format!(" {name}=\""))?;
+    let value = tag.get(start + name.len() + 3..)?;
+    value.split_once('"').map(|(value, _)| value)
+}

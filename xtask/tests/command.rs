@@ -1,0 +1,63 @@
+//! The command line of `cargo xtask`.
+
+use std::path::PathBuf;
+
+use xtask::command::{Command, HELP};
+
+fn parse(line: &str) -> Result<Command, String> {
+    let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+    Command::parse(&words).map_err(|error| error.to_string())
+}
+
+#[test]
+fn every_command_is_understood() {
+    let serve = |port, watch| Ok(Command::Serve { port, watch });
+    let build = |release| Ok(Command::Build { release });
+    assert_eq!(parse("setup"), Ok(Command::Setup));
+    assert_eq!(parse("lint"), Ok(Command::Lint));
+    assert_eq!(parse("serve"), serve(None, true));
+    assert_eq!(
+        parse("serve --no-watch --port 9000"),
+        serve(Some(9000), false)
+    );
+    assert_eq!(parse("build"), build(false));
+    assert_eq!(parse("build --release"), build(true));
+    assert_eq!(parse("test"), Ok(Command::Test { only: None }));
+    let only = Some("e2e".to_owned());
+    assert_eq!(parse("test e2e"), Ok(Command::Test { only }));
+    assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
+    let peers = Some(PathBuf::from("../peers"));
+    assert_eq!(
+        parse("bench --peers ../peers"),
+        Ok(Command::Bench { peers })
+    );
+}
+
+#[test]
+fn help_has_three_spellings_and_names_every_command() {
+    for line in ["help", "--help", "-h", "--help test"] {
+        assert_eq!(parse(line), Ok(Command::Help), "{line}");
+    }
+    for name in ["setup", "serve", "build", "test", "bench", "lint"] {
+        assert!(HELP.contains(&format!("\n  {name} ")), "{name}");
+    }
+}
+
+#[test]
+fn a_wrong_word_is_named() {
+    let check = |line: &str, message: &str| assert_eq!(parse(line), Err(message.to_owned()));
+    check("", "a command is missing");
+    check("deploy", "there is no command `deploy`");
+    check("setup now", "unexpected `now`");
+    check("build --fast", "unexpected `--fast`");
+    check("build --release twice", "unexpected `twice`");
+    check("serve 8080", "unexpected `8080`");
+    check("serve --port", "`--port` needs a value");
+    check("serve --port http", "`http` is no port: 0 to 65535 are");
+    check("bench --peers", "`--peers` needs a value");
+    check(
+        "test unit",
+        "there is no step `unit`; the steps are: fmt, clippy, clippy-wasm, doc, native, browser, \
+         build, sizes, e2e",
+    );
+}
