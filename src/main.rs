@@ -3,7 +3,8 @@
 use std::fmt::Display;
 
 use cto_quadrant::content::Texts;
-use cto_quadrant::platform::{page, takeover};
+use cto_quadrant::platform::page;
+use cto_quadrant::platform::takeover::Takeover;
 use cto_quadrant::view::app::{App, AppProps};
 
 fn main() {
@@ -16,14 +17,9 @@ fn main() {
 fn start() -> Result<(), String> {
     let read = page::read_texts("texts").map_err(said)?;
     let texts = Texts::from_list(read.lang, &read.dir, read.texts).map_err(said)?;
-    let prerendered = page::element("app").map_err(said)?;
-    let stage = takeover::stage(&prerendered).map_err(said)?;
-    let props = AppProps {
-        texts,
-        prerendered,
-        stage: stage.clone(),
-    };
-    yew::Renderer::<App>::with_root_and_props(stage, props).render();
+    let takeover = Takeover::prepare("app").map_err(said)?;
+    let widget = takeover.widget();
+    yew::Renderer::<App>::with_root_and_props(widget, AppProps { texts, takeover }).render();
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod widget;
 pub mod sentence;
+pub mod control;
 pub mod notice;
 pub mod quiz;
 pub mod block;

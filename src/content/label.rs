@@ -136,7 +136,6 @@ labels! {
     MapTable = "map.table" []
     MapAxis = "map.axis" []
     MapPosition = "map.position" []
-    MapRange = "map.range" []
     MapX = "map.x" []
     MapY = "map.y" []
 
@@ -182,7 +181,6 @@ labels! {
     AnswersSkipped = "answers.skipped" []
     AnswersUnanswered = "answers.unanswered" []
     AnswersChange = "answers.change" []
-    AnswersBack = "answers.back" []
     AnswersOpen = "answers.open" []
 
     // What leaves the page, and what stays.

@@ -45,9 +45,9 @@ impl Call {
         if n_answered < MIN_FOR_CALL {
             return Self::TooFew;
         }
-        match leaders(affinities).as_slice() {
-            &[leader] => Self::of_leader(leader, leads),
-            &[a, b] => Self::Between(a, b),
+        match *leaders(affinities) {
+            [leader] => Self::of_leader(leader, leads),
+            [a, b] => Self::Between(a, b),
             _ => Self::Blend,
         }
     }
@@ -60,7 +60,13 @@ impl Call {
         let second = Model::ALL
             .into_iter()
             .filter(|&model| model != leader)
-            .reduce(|best, model| if lead(model) > lead(best) { model } else { best });
+            .reduce(|best, model| {
+                if lead(model) > lead(best) {
+                    model
+                } else {
+                    best
+                }
+            });
         match second {
             _ if lead(leader) >= CLEAR => Self::Clear(leader),
             _ if lead(leader) >= LEANING => Self::Leaning(leader),

@@ -19,8 +19,7 @@ impl Contour {
     }
 
     /// How often a line from a position to the right crosses the path.
-    #[must_use]
-    pub fn crossings(&self, from: Position) -> usize {
+    pub(super) fn crossings(&self, from: Position) -> usize {
         self.sides()
             .filter(|(a, b)| (a.y > from.y) != (b.y > from.y))
             .filter(|(a, b)| from.x < a.x + (b.x - a.x) * (from.y - a.y) / (b.y - a.y))
@@ -30,7 +29,10 @@ impl Contour {
     /// The area enclosed; negative for a hole. The whole map is 4.
     #[must_use]
     pub fn area(&self) -> f64 {
-        self.sides().map(|(a, b)| a.x * b.y - b.x * a.y).sum::<f64>() / 2.0
+        self.sides()
+            .map(|(a, b)| a.x * b.y - b.x * a.y)
+            .sum::<f64>()
+            / 2.0
     }
 }
 
@@ -97,13 +99,23 @@ impl Grid {
     /// next one.
     fn cross_cell(&self, node: usize, next: &mut [usize]) {
         let corner = |node: usize| self.0[node];
-        let heights = [corner(node), corner(node + 1), corner(node + N_PADDED + 1), corner(node + N_PADDED)];
+        let heights = [
+            corner(node),
+            corner(node + 1),
+            corner(node + N_PADDED + 1),
+            corner(node + N_PADDED),
+        ];
         let [a, b, c, d] = heights.map(|height| height >= 0.0);
         if a == b && b == c && c == d {
             return;
         }
         let inside = [a, b, c, d];
-        let sides = [2 * node, 2 * (node + 1) + 1, 2 * (node + N_PADDED), 2 * node + 1];
+        let sides = [
+            2 * node,
+            2 * (node + 1) + 1,
+            2 * (node + N_PADDED),
+            2 * node + 1,
+        ];
         // Where opposite corners are inside, the centre tells whether they are joined.
         let joined = heights.iter().sum::<f64>() >= 0.0;
         let ahead = if joined { [1, 2, 3] } else { [3, 2, 1] };

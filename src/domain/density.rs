@@ -50,26 +50,39 @@ impl Density {
         between(row) + (between(row + 1) - between(row)) * up
     }
 
-    /// For each share, the density above which that share of the positions lies: the quantile
+    /// For each percentage, the density above which that many of the positions lie: the quantile
     /// that bounds a highest-density region (Hyndman 1996, *The American Statistician* 50:2).
-    pub(super) fn levels<const N: usize>(&self, positions: &[Position], shares: [f64; N]) -> [f64; N] {
-        let mut densities: Vec<f64> = positions.iter().map(|position| self.near(*position)).collect();
+    pub(super) fn levels<const N: usize>(
+        &self,
+        positions: &[Position],
+        percentages: [usize; N],
+    ) -> [f64; N] {
+        let mut densities: Vec<f64> = positions
+            .iter()
+            .map(|position| self.near(*position))
+            .collect();
         densities.sort_unstable_by(|a, b| b.total_cmp(a));
-        shares.map(|share| densities[(share * (densities.len() - 1) as f64).round() as usize])
+        percentages.map(|percent| densities[(densities.len() - 1) * percent / 100])
     }
 }
 
 /// The coordinate of a node, -1 to 1.
+#[expect(clippy::cast_precision_loss, reason = "a node is at most 100")]
 pub(super) fn coordinate(node: usize) -> f64 {
     node as f64 * STEP - 1.0
 }
 
-/// The node at or before a coordinate that still has one behind it, and how far on the
-/// coordinate lies, 0 to 1.
-fn cell(coordinate: f64) -> (usize, f64) {
-    let place = (coordinate + 1.0) / STEP;
+/// The node at or before a coordinate that still has one behind it, and how far behind it the
+/// coordinate lies, 0 to 1 steps.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a coordinate lies from -1 to 1, and beyond that the cast stops at an end"
+)]
+fn cell(along: f64) -> (usize, f64) {
+    let place = (along + 1.0) / STEP;
     let node = (place as usize).min(N_NODES - 2);
-    (node, place - node as f64)
+    (node, (along - coordinate(node)) / STEP)
 }
 
 /// The weights of the nodes that one Gaussian kernel reaches, along one side of the map.
@@ -84,15 +97,15 @@ impl Kernel {
     /// From node to node the weight changes by a factor that itself changes by a constant
     /// factor, so that no node needs an `exp` of its own.
     fn around(centre: f64) -> Self {
-        let nearest = ((centre + 1.0) / STEP).round() as usize;
-        let first = nearest.saturating_sub(REACH);
-        let last = (nearest + REACH).min(N_NODES - 1);
+        let (node, _) = cell(centre);
+        let first = node.saturating_sub(REACH);
+        let last = (node + 1 + REACH).min(N_NODES - 1);
         let pace = STEP / BANDWIDTH;
         let deviation = (coordinate(first) - centre) / BANDWIDTH;
         let mut weight = libm::exp(-0.5 * deviation * deviation);
         let mut factor = libm::exp(-pace * (deviation + 0.5 * pace));
         let change = libm::exp(-pace * pace);
-        let mut weights = Vec::with_capacity(2 * REACH + 1);
+        let mut weights = Vec::with_capacity(2 * REACH + 2);
         for _ in first..=last {
             weights.push(weight);
             weight *= factor;

@@ -2,18 +2,22 @@
 
 use super::estimate::Estimate;
 use super::matrix::{product, square_root};
+use super::model::Model;
 use super::position::{Position, affinities};
 
-/// How many draws there are: every [`SHAPES`] entry under every permutation of the models.
-pub const N_DRAWS: usize = SHAPES.len() * PERMUTATIONS.len();
+/// How many draws there are: seventeen shapes under every permutation of the models.
+pub const N_DRAWS: u16 = 408;
+
+const _: () = assert!(SHAPES.len() * PERMUTATIONS.len() == N_DRAWS as usize);
 
 /// The standard normal deviates of the draws, up to a permutation of the models, longest first.
 ///
 /// Support points of the normal distribution (Mak & Joseph 2018, *Annals of Statistics* 46:6A):
-/// of all seventeen-entry tables whose permutations make up the set, this one has the smallest
-/// energy distance to N(0, I) in the three dimensions that shares can see. An equal shift of all
-/// four pulls changes no share, so each entry sums to 0. Over the whole set the mean is 0 and
-/// the covariance is the identity of those three dimensions; the set is its own mirror image.
+/// the set of all their permutations was brought as near to N(0, I), in energy distance, as a
+/// descent from sixty random starts could, then made its own mirror image and scaled so that its
+/// covariance is the identity. All this is in the three dimensions that shares can see: an equal
+/// shift of all four pulls changes no share, so each entry sums to 0.
+#[expect(clippy::unreadable_literal, reason = "a table is read by its columns")]
 const SHAPES: [[f64; 4]; 17] = [
     [2.014157126, 0.734408599, -0.734408599, -2.014157126],
     [2.028957524, -0.111247142, -0.682914860, -1.234795522],
@@ -41,8 +45,8 @@ const PERMUTATIONS: [[usize; 4]; 24] = {
     let mut found = 0;
     let mut code = 0;
     while code < 256 {
-        let order = [code & 3, code >> 2 & 3, code >> 4 & 3, code >> 6];
-        if 1 << order[0] | 1 << order[1] | 1 << order[2] | 1 << order[3] == 0b1111 {
+        let order = [code & 3, (code >> 2) & 3, (code >> 4) & 3, code >> 6];
+        if (1 << order[0]) | (1 << order[1]) | (1 << order[2]) | (1 << order[3]) == 0b1111 {
             permutations[found] = order;
             found += 1;
         }
@@ -61,7 +65,7 @@ impl Draws {
     #[must_use]
     pub fn of(estimate: &Estimate) -> Self {
         let spread = square_root(&estimate.covariance);
-        let mut thetas = Vec::with_capacity(N_DRAWS);
+        let mut thetas = Vec::with_capacity(N_DRAWS.into());
         for shape in &SHAPES {
             for order in &PERMUTATIONS {
                 let shift = product(&spread, &order.map(|place| shape[place]));
@@ -82,62 +86,73 @@ impl Draws {
     }
 
     /// The position of every draw.
-    #[must_use]
-    pub fn positions(&self) -> Vec<Position> {
-        self.affinities().map(|shares| Position::of(&shares)).collect()
+    pub fn positions(&self) -> impl Iterator<Item = Position> {
+        self.affinities().map(|shares| Position::of(&shares))
     }
 
-    /// The share of draws in which each model has the largest affinity; they sum to 1. No two
-    /// pulls are ever equal in a draw, because no two entries of a shape are.
+    /// The share of draws in which each model has the largest affinity; they sum to 1. Models
+    /// that tie in the estimate differ in every draw, because the entries of a shape do.
     #[must_use]
     pub fn leads(&self) -> [f64; 4] {
         let mut counts = [0_u16; 4];
         for theta in self.thetas() {
             let largest = theta[0].max(theta[1]).max(theta[2].max(theta[3]));
-            for k in 0..4 {
-                counts[k] += u16::from(theta[k] >= largest);
+            for (count, pull) in counts.iter_mut().zip(theta) {
+                *count += u16::from(*pull >= largest);
             }
         }
-        counts.map(|count| f64::from(count) / N_DRAWS as f64)
+        counts.map(|count| f64::from(count) / f64::from(N_DRAWS))
     }
 }
 
-/// Whether one model leads in at least this share of the draws around an estimate: what
+/// Whether a model leads in at least this share of the draws around an estimate: what
 /// [`Draws::leads`] counts, but most estimates are settled without looking at all draws.
-pub(super) fn holds_lead(estimate: &Estimate, leader: usize, share: f64) -> bool {
-    let rivals = || (0..4).filter(|&rival| rival != leader);
-    let allowed = (0..=N_DRAWS)
-        .rev()
-        .find(|&lost| (N_DRAWS - lost) as f64 / N_DRAWS as f64 >= share);
-    let margin = |rival: usize| estimate.theta[leader] - estimate.theta[rival];
-    let Some(allowed) = allowed else { return false };
-    if rivals().any(|rival| margin(rival) <= 0.0) {
+pub(super) fn holds_lead(estimate: &Estimate, model: Model, share: f64) -> bool {
+    let leader = model.index();
+    let margins = estimate.theta.map(|pull| estimate.theta[leader] - pull);
+    let holds = |n_lost: u16| f64::from(N_DRAWS - n_lost) / f64::from(N_DRAWS) >= share;
+    let Some(reach) = squared_reach(estimate, leader, &margins) else {
         return false;
-    }
-    let c = &estimate.covariance;
-    let reach = rivals()
-        .map(|rival| margin(rival) * margin(rival) / (c[leader][leader] + c[rival][rival] - 2.0 * c[leader][rival]))
-        .fold(f64::INFINITY, f64::min);
-    let far = SHAPES.partition_point(|shape| {
-        shape.iter().map(|entry| entry * entry).sum::<f64>() > reach
-    });
-    if far * PERMUTATIONS.len() <= allowed {
+    };
+    let far = || {
+        SHAPES
+            .iter()
+            .take_while(move |shape| squared_length(shape) > reach)
+    };
+    if holds(far().flat_map(|_| &PERMUTATIONS).map(|_| 1).sum()) {
         return true;
     }
     let spread = square_root(&estimate.covariance);
-    let mut lost = 0;
-    for shape in &SHAPES[..far] {
+    let mut n_lost = 0;
+    for shape in far() {
         for order in &PERMUTATIONS {
             let shift = product(&spread, &order.map(|place| shape[place]));
-            let mut overtaken = false;
-            for k in 0..4 {
-                overtaken |= k != leader && shift[k] - shift[leader] > margin(k);
-            }
-            lost += usize::from(overtaken);
+            let lost = (0..4).any(|rival| shift[rival] - shift[leader] > margins[rival]);
+            n_lost += u16::from(lost);
         }
-        if lost > allowed {
+        if !holds(n_lost) {
             return false;
         }
     }
     true
+}
+
+/// The squared length that a deviate must exceed to carry any rival past the leader, or `None`
+/// where a rival is there already. In the direction of one rival a deviate moves the difference
+/// of the two pulls by its length times the deviation of that difference, and by no more.
+fn squared_reach(estimate: &Estimate, leader: usize, margins: &[f64; 4]) -> Option<f64> {
+    let mut reach = f64::INFINITY;
+    for rival in (0..4).filter(|&rival| rival != leader) {
+        if margins[rival] <= 0.0 {
+            return None;
+        }
+        let c = &estimate.covariance;
+        let variance = c[leader][leader] + c[rival][rival] - 2.0 * c[leader][rival];
+        reach = reach.min(margins[rival] * margins[rival] / variance);
+    }
+    Some(reach)
+}
+
+fn squared_length(shape: &[f64; 4]) -> f64 {
+    shape.iter().map(|entry| entry * entry).sum()
 }

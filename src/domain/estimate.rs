@@ -55,15 +55,19 @@ impl Estimate {
 
 /// The gradient of the log posterior and its negative Hessian.
 fn slope(tally: &Tally, theta: &[f64; 4]) -> ([f64; 4], Matrix) {
-    let mut gradient = theta.map(|pull| -pull);
+    let mut gradient =
+        std::array::from_fn(|k| f64::from(tally.most[k]) - f64::from(tally.least[k]) - theta[k]);
     let mut hessian = IDENTITY;
     let attraction = theta.map(libm::exp);
     let repulsion = attraction.map(f64::recip);
-    for k in 0..4 {
-        gradient[k] += f64::from(tally.most[k]) - f64::from(tally.least[k]);
-    }
     let n_answered: u8 = tally.most.iter().sum();
-    choose(f64::from(n_answered), &attraction, -1.0, &mut gradient, &mut hessian);
+    choose(
+        f64::from(n_answered),
+        &attraction,
+        -1.0,
+        &mut gradient,
+        &mut hessian,
+    );
     for (most, &count) in tally.least_given_most.iter().enumerate() {
         if count > 0 {
             let mut left = repulsion;

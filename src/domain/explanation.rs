@@ -94,7 +94,11 @@ fn strongest(
     influences.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
     let (mut n_up, mut n_down) = (0, 0);
     influences.retain(|influence| {
-        let told = if influence.effect > 0.0 { &mut n_up } else { &mut n_down };
+        let told = if influence.effect > 0.0 {
+            &mut n_up
+        } else {
+            &mut n_down
+        };
         *told += 1;
         *told <= N_TOLD && influence.effect.abs() > NOTHING
     });

@@ -6,6 +6,7 @@ use super::call::{CLEAR, Call, MIN_FOR_CALL};
 use super::draws::{Draws, holds_lead};
 use super::edition::BlockIndex;
 use super::estimate::Estimate;
+use super::model::Model;
 use super::position::{Position, affinities};
 use super::response::{Pick, Responses};
 use super::tally::Tally;
@@ -24,7 +25,7 @@ pub struct Flip {
 /// A change is another pick in an answered block, never a skip; it alters one mark (another most,
 /// or another or no least) or both. Every list holds all flips that alter as few marks as any,
 /// and so also tells how many there are. First come those that keep a most, then those that move
-/// the point least, then those in earlier blocks.
+/// the point least, then those in earlier blocks and places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flips {
     /// One response is enough.
@@ -46,7 +47,11 @@ impl Flips {
             return Some(Self::One(ones));
         }
         let twos = search.smallest(&search.twos());
-        Some(if twos.is_empty() { Self::None } else { Self::Two(twos) })
+        Some(if twos.is_empty() {
+            Self::None
+        } else {
+            Self::Two(twos)
+        })
     }
 }
 
@@ -72,9 +77,9 @@ impl Change {
 #[derive(Clone, Copy)]
 struct Outcome {
     call: Call,
-    /// How far the point moves, in billionths of the distance from the centre to an edge: coarse
-    /// enough to rank two moves as equal in spite of rounding.
-    shift: u64,
+    /// How far the point moves, in billionths of the distance from the centre to an edge, whole
+    /// so that rounding does not rank one of two equal moves before the other.
+    shift: f64,
 }
 
 /// The search for the flips of one set of responses.
@@ -101,7 +106,13 @@ impl Search {
         }
         let estimate = Estimate::from_tally(&tally);
         let call = call(&tally, &estimate);
-        Some(Self { given, tally, estimate, call, outcomes: BTreeMap::new() })
+        Some(Self {
+            given,
+            tally,
+            estimate,
+            call,
+            outcomes: BTreeMap::new(),
+        })
     }
 
     /// All changes of one of the picks given.
@@ -117,7 +128,9 @@ impl Search {
     fn twos(&self) -> Vec<[Change; 2]> {
         let ones = self.ones();
         let pairs = ones.iter().flat_map(|&[first]| {
-            let seconds = ones.iter().filter(move |[second]| first.from <= second.from);
+            let seconds = ones
+                .iter()
+                .filter(move |[second]| first.from <= second.from);
             seconds.map(move |&[second]| [first, second])
         });
         pairs.collect()
@@ -126,19 +139,26 @@ impl Search {
     /// Those of the changes that change the call and alter the fewest marks, in order.
     fn smallest<const N: usize>(&mut self, all_changes: &[[Change; N]]) -> Vec<Flip> {
         for n_marks in N..=2 * N {
-            let mut flips = Vec::new();
+            let mut found = Vec::new();
             for changes in all_changes {
-                if changes.iter().map(|change| change.n_marks()).sum::<usize>() == n_marks
+                let n_altered: usize = changes.iter().map(|change| change.n_marks()).sum();
+                if n_altered == n_marks
                     && let Some(outcome) = self.outcome(changes)
                 {
                     let n_mosts = changes.iter().filter(|change| change.alters_most()).count();
-                    let places = self.places(changes).into_iter();
-                    flips.extend(places.map(|changes| (n_mosts, outcome.shift, changes, outcome.call)));
+                    found.extend(self.places(changes).into_iter().map(|changes| {
+                        let call = outcome.call;
+                        (n_mosts, outcome.shift, Flip { changes, call })
+                    }));
                 }
             }
-            if !flips.is_empty() {
-                flips.sort_unstable_by(|a, b| (a.0, a.1, &a.2).cmp(&(b.0, b.1, &b.2)));
-                return flips.into_iter().map(|(_, _, changes, call)| Flip { changes, call }).collect();
+            if !found.is_empty() {
+                found.sort_by(|a, b| {
+                    let by_shift = a.1.total_cmp(&b.1);
+                    let by_place = || on_screen(&a.2.changes).cmp(on_screen(&b.2.changes));
+                    a.0.cmp(&b.0).then(by_shift).then_with(by_place)
+                });
+                return found.into_iter().map(|(_, _, flip)| flip).collect();
             }
         }
         Vec::new()
@@ -180,7 +200,7 @@ impl Search {
     fn try_out(&self, tally: &Tally) -> Option<Outcome> {
         let estimate = Estimate::from_start(tally, self.estimate.theta);
         if let Call::Clear(leader) = self.call
-            && holds_lead(&estimate, leader.index(), CLEAR)
+            && holds_lead(&estimate, leader, CLEAR)
         {
             return None;
         }
@@ -189,10 +209,24 @@ impl Search {
             let from = Position::of(&affinities(&self.estimate.theta));
             let to = Position::of(&affinities(&estimate.theta));
             let (x, y) = (to.x - from.x, to.y - from.y);
-            let shift = (x * x + y * y).sqrt();
-            Outcome { call, shift: (shift * 1e9).round() as u64 }
+            let shift = ((x * x + y * y).sqrt() * 1e9).round();
+            Outcome { call, shift }
         })
     }
+}
+
+/// Where on screen the picks of these changes stand, block by block. This order favours no model,
+/// as the places of the statements are counterbalanced.
+fn on_screen(changes: &[(BlockIndex, Pick)]) -> impl Iterator<Item = (BlockIndex, [usize; 2])> {
+    changes.iter().map(|&(block, pick)| {
+        let place = |model| block.places().iter().position(|placed| *placed == model);
+        let most = place(pick.most_model()).unwrap_or(Model::ALL.len());
+        let least = pick
+            .least_model()
+            .and_then(place)
+            .unwrap_or(Model::ALL.len());
+        (block, [most, least])
+    })
 }
 
 /// The call that an estimate from these counts leads to.

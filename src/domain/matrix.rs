@@ -17,9 +17,9 @@ pub(super) const IDENTITY: Matrix = {
 /// The product of a symmetric matrix and a vector. Symmetry lets whole rows be added up.
 pub(super) fn product(matrix: &Matrix, vector: &[f64; 4]) -> [f64; 4] {
     let [a, b, c, d] = matrix;
-    std::array::from_fn(|k| {
-        a[k] * vector[0] + b[k] * vector[1] + c[k] * vector[2] + d[k] * vector[3]
-    })
+    let entry =
+        |k: usize| a[k] * vector[0] + b[k] * vector[1] + c[k] * vector[2] + d[k] * vector[3];
+    [entry(0), entry(1), entry(2), entry(3)]
 }
 
 /// The inverse of a positive definite matrix, by Gauss-Jordan elimination in place. Positive

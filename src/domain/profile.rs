@@ -56,10 +56,10 @@ impl Profile {
         let draws = Draws::of(&estimate);
         let shares = affinities(&estimate.theta);
         let leads = draws.leads();
-        let drawn: Vec<[f64; 4]> = draws.affinities().collect();
+        let possible: Vec<[f64; 4]> = draws.affinities().collect();
         let pulls = Model::ALL.map(|model| {
             let k = model.index();
-            let (low, high) = middle_80(drawn.iter().map(|shares| shares[k]));
+            let (low, high) = middle_80(possible.iter().map(|shares| shares[k]));
             Pull {
                 model,
                 share: shares[k],
@@ -74,7 +74,7 @@ impl Profile {
             n_answered,
             pulls,
             position: Position::of(&shares),
-            region: Region::of(&draws.positions()),
+            region: Region::of(&draws),
             call: Call::of(n_answered, &shares, &leads),
         })
     }
@@ -110,15 +110,10 @@ impl Profile {
     }
 }
 
-/// The 10th and the 90th percentile, interpolated between the two nearest values.
+/// What one in ten of the values lies below, and what one in ten lies above.
 fn middle_80(values: impl Iterator<Item = f64>) -> (f64, f64) {
     let mut sorted: Vec<f64> = values.collect();
     sorted.sort_unstable_by(f64::total_cmp);
-    let at = |share: f64| {
-        let place = share * (sorted.len() - 1) as f64;
-        let below = sorted[place as usize];
-        let above = sorted[place.ceil() as usize];
-        below + (above - below) * place.fract()
-    };
-    (at(0.1), at(0.9))
+    let tenth = sorted.len() / 10;
+    (sorted[tenth], sorted[sorted.len() - 1 - tenth])
 }

@@ -2,6 +2,7 @@
 
 use super::contour::{Contour, contours};
 use super::density::Density;
+use super::draws::Draws;
 use super::position::Position;
 
 /// The smallest areas of the map that hold half and most of what fits the answers.
@@ -17,12 +18,13 @@ pub struct Region {
 }
 
 impl Region {
-    /// The region of the draws at these positions.
+    /// The region of these draws.
     #[must_use]
-    pub fn of(positions: &[Position]) -> Self {
-        let density = Density::of(positions);
+    pub fn of(draws: &Draws) -> Self {
+        let positions: Vec<Position> = draws.positions().collect();
+        let density = Density::of(&positions);
         let [half, most] = density
-            .levels(positions, [0.5, 0.8])
+            .levels(&positions, [50, 80])
             .map(|level| contours(&density, level));
         Self { half, most }
     }

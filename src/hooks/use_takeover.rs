@@ -1,28 +1,26 @@
 //! The running widget takes the place of the prerendered page.
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::field::{checked_action, pressed_action};
 use crate::app::state::State;
 use crate::domain::step::Step;
-use crate::platform::takeover::{EarlyInput, take_over};
+use crate::platform::takeover::{EarlyInput, Takeover};
 
-/// Puts `widget` into the place of `prerendered` after the first render, with what the visitor
+/// Puts the widget into the place of the prerendered page after the first render, with what the visitor
 /// did there so far. A visitor who comes back or opens a link did not answer the first block
 /// here: then the page was covered and there is nothing to adopt.
 #[hook]
 pub fn use_takeover(
-    prerendered: Element,
-    widget: Element,
+    takeover: Takeover,
     state: &UseReducerHandle<State>,
     dispatch: Callback<Action>,
 ) {
     let fresh =
         state.step == Step::FIRST && state.opened.is_none() && state.answers.is_empty();
     use_effect_with((), move |()| {
-        take_over(prerendered, widget, move |input| {
+        takeover.begin(move |input| {
             if fresh {
                 adopt(&input, &dispatch);
             }
@@ -31,15 +29,14 @@ pub fn use_takeover(
 }
 
 fn adopt(input: &EarlyInput, dispatch: &Callback<Action>) {
-    let mut checked: Vec<Action> = input
+    let (least, most): (Vec<Action>, Vec<Action>) = input
         .checked
         .iter()
         .filter_map(|(name, value)| checked_action(name, value))
-        .collect();
-    // Least can only be taken after most.
-    checked.sort_by_key(|action| matches!(action, Action::PickLeast(..)));
+        .partition(|action| matches!(action, Action::PickLeast(..)));
     let pressed = input.pressed.as_deref().and_then(pressed_action);
-    for action in checked.into_iter().chain(pressed) {
+    // Least can only be taken after most.
+    for action in most.into_iter().chain(least).chain(pressed) {
         dispatch.emit(action);
     }
 }

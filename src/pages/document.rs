@@ -8,7 +8,7 @@ use super::assets::Assets;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::label::Label;
-use crate::view::widget::{Widget, WidgetProps};
+use crate::view::widget::widget;
 
 /// The start page in the language of `texts`. A page `in_folder` finds the shared files one
 /// folder up.
@@ -48,13 +48,21 @@ pub fn document(
 /// The widget as everybody first sees it.
 #[must_use]
 pub fn prerender(texts: &Texts) -> String {
-    let texts = texts.clone();
-    let renderer = yew::LocalServerRenderer::<Widget>::with_props(WidgetProps {
-        texts,
-        state: State::default(),
-        on_action: Callback::noop(),
-    });
+    let start = StartProps {
+        texts: texts.clone(),
+    };
+    let renderer = yew::LocalServerRenderer::<Start>::with_props(start);
     pollster::block_on(renderer.hydratable(false).render())
+}
+
+#[derive(Properties, PartialEq)]
+struct StartProps {
+    texts: Texts,
+}
+
+#[component]
+fn Start(props: &StartProps) -> Html {
+    widget(&props.texts, &State::default(), &Callback::noop())
 }
 
 fn replace(page: &str, place: &str, value: &str) -> Result<String, Box<dyn Error>> {

@@ -1,7 +1,6 @@
 //! Keeping a few short texts for the next visit.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -95,27 +94,31 @@ impl Store for Browser {
 
 /// The double: keeps texts until the page is closed.
 #[derive(Debug, Default)]
-pub struct Memory(RefCell<BTreeMap<String, String>>);
+pub struct Memory(RefCell<Vec<(String, String)>>);
 
 impl Store for Memory {
     fn read(&self, key: &str) -> Option<String> {
-        self.0.borrow().get(key).cloned()
+        let kept = self.0.borrow();
+        kept.iter()
+            .find(|(kept, _)| kept == key)
+            .map(|(_, text)| text.clone())
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), Denied> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.remove(key);
+        self.0.borrow_mut().push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) {
-        self.0.borrow_mut().remove(key);
+        self.0.borrow_mut().retain(|(kept, _)| kept != key);
     }
 
     fn keys(&self, prefix: &str) -> Vec<String> {
         let kept = self.0.borrow();
-        kept.keys()
+        kept.iter()
+            .map(|(key, _)| key.clone())
             .filter(|key| key.starts_with(prefix))
-            .cloned()
             .collect()
     }
 }

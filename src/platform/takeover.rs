@@ -29,68 +29,84 @@ const READY: &str = "data-ready";
 /// The event by which the boot file says that nothing is held down any more.
 const RELEASED: &str = "cto-quadrant-released";
 
-/// A detached element to render the widget into, alike to `prerendered`.
-///
-/// # Errors
-///
-/// The browser refuses to copy the element.
-pub fn stage(prerendered: &Element) -> Result<Element, PageError> {
-    let copy = prerendered.clone_node_with_deep(false);
-    copy.ok()
-        .and_then(|copy| copy.dyn_into().ok())
-        .ok_or(PageError::Missing("app"))
-}
-
-/// Hands what was done so far on the `prerendered` page to `adopt`, as soon as nothing is held
-/// down; lets the widget render that, and puts it into place.
-pub fn take_over(prerendered: Element, widget: Element, adopt: impl FnOnce(EarlyInput) + 'static) {
-    let Some(document) = prerendered.owner_document() else {
-        return;
-    };
-    let Some(root) = document.document_element() else {
-        return;
-    };
-    if !root.has_attribute(HELD) {
-        swap(document, root, prerendered, widget, adopt);
-        return;
-    }
-    let target = document.clone();
-    EventListener::once(&target, RELEASED, move |_| {
-        swap(document, root, prerendered, widget, adopt);
-    })
-    .forget();
-}
-
-fn swap(
-    document: Document,
-    root: Element,
+/// The prerendered page and the widget that will replace it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Takeover {
     prerendered: Element,
     widget: Element,
-    adopt: impl FnOnce(EarlyInput),
-) {
-    adopt(EarlyInput {
-        checked: checked_radios(&prerendered),
-        pressed: root.get_attribute(QUEUED),
-    });
-    // Yew renders in a task that was queued before this one, so the widget already shows what it
-    // adopted when it comes into the document.
-    spawn_local(async move {
-        let focused = document
-            .active_element()
-            .filter(|element| prerendered.contains(Some(element.unchecked_ref::<Node>())))
-            .map(|element| element.id());
-        if prerendered.replace_with_with_node_1(&widget).is_err() {
+}
+
+impl Takeover {
+    /// Prepares to replace the element with this id by a detached one alike to it.
+    ///
+    /// # Errors
+    ///
+    /// The page has no such element.
+    pub fn prepare(id: &'static str) -> Result<Self, PageError> {
+        let prerendered = super::page::element(id)?;
+        let copy = prerendered.clone_node_with_deep(false);
+        let widget = copy.ok().and_then(|copy| copy.dyn_into().ok());
+        Ok(Self {
+            prerendered,
+            widget: widget.ok_or(PageError::Missing(id))?,
+        })
+    }
+
+    /// The detached element to render the widget into.
+    #[must_use]
+    pub fn widget(&self) -> Element {
+        self.widget.clone()
+    }
+
+    /// Hands what was done so far on the prerendered page to `adopt`, as soon as nothing is held
+    /// down; lets the widget render that, and puts it into place.
+    pub fn begin(self, adopt: impl FnOnce(EarlyInput) + 'static) {
+        let Some(document) = self.prerendered.owner_document() else {
+            return;
+        };
+        let Some(root) = document.document_element() else {
+            return;
+        };
+        if !root.has_attribute(HELD) {
+            self.swap(document, root, adopt);
             return;
         }
-        let focused = focused
-            .and_then(|id| document.get_element_by_id(&id))
-            .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-        if let Some(element) = focused {
-            super::focus::focus_in_place(&element);
-        }
-        let _ = root.remove_attribute(QUEUED);
-        let _ = root.set_attribute(READY, "");
-    });
+        let target = document.clone();
+        EventListener::once(&target, RELEASED, move |_| {
+            self.swap(document, root, adopt);
+        })
+        .forget();
+    }
+
+    fn swap(self, document: Document, root: Element, adopt: impl FnOnce(EarlyInput)) {
+        adopt(EarlyInput {
+            checked: checked_radios(&self.prerendered),
+            pressed: root.get_attribute(QUEUED),
+        });
+        // Yew renders in a task that was queued before this one, so the widget already shows what
+        // it adopted when it comes into the document.
+        spawn_local(async move {
+            let focused = focused_id(&document, &self.prerendered);
+            let replaced = self.prerendered.replace_with_with_node_1(&self.widget);
+            if replaced.is_err() {
+                return;
+            }
+            let focused = focused
+                .and_then(|id| document.get_element_by_id(&id))
+                .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+            if let Some(element) = focused {
+                super::focus::focus_in_place(&element);
+            }
+            let _ = root.remove_attribute(QUEUED);
+            let _ = root.set_attribute(READY, "");
+        });
+    }
+}
+
+fn focused_id(document: &Document, inside: &Element) -> Option<String> {
+    let focused = document.active_element()?;
+    let is_inside = inside.contains(Some(focused.unchecked_ref::<Node>()));
+    is_inside.then(|| focused.id())
 }
 
 fn checked_radios(form: &Element) -> Vec<(String, String)> {

@@ -7,6 +7,7 @@ use crate::app::state::{BadLink, State};
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::view::control::button;
 
 /// One sentence for each kind of bad link, and the way to one's own answers. Nothing of the link
 /// is shown as a result.
@@ -33,13 +34,7 @@ pub fn bad_link(
             <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::LinkHeading)}</h1>
             <p>{texts.label(words)}</p>
             <p>
-                <button
-                    type="button"
-                    class="primary"
-                    onclick={on_action.reform(|_| Action::TakeYourself)}
-                >
-                    {texts.label(way_on)}
-                </button>
+                {button("primary", texts.label(way_on), on_action, Action::TakeYourself)}
             </p>
         </section>
     }

@@ -10,6 +10,7 @@ use crate::domain::edition::BlockIndex;
 use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response};
 use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::view::control::{doing, quiet_button};
 
 /// A block and the response to it.
 #[derive(Properties, Clone, PartialEq)]
@@ -66,14 +67,12 @@ pub fn Block(props: &BlockProps) -> Html {
                 </tbody>
             </table>
             <p class="clear-least">
-                <button
-                    type="button"
-                    class="quiet"
-                    disabled={!has_least}
-                    onclick={on_action.reform(move |_| Action::ClearLeast(block))}
-                >
-                    {texts.label(Label::QuizClearLeast)}
-                </button>
+                {quiet_button(
+                    texts.label(Label::QuizClearLeast),
+                    has_least,
+                    on_action,
+                    Action::ClearLeast(block),
+                )}
             </p>
         </fieldset>
     }
@@ -108,7 +107,7 @@ fn statement(
                     {value}
                     checked={is_most}
                     disabled={is_least}
-                    onchange={on_action.reform(move |_| Action::PickMost(block, model))}
+                    onchange={doing(on_action, Action::PickMost(block, model))}
                 />
             </td>
             <td>
@@ -121,7 +120,7 @@ fn statement(
                     {value}
                     checked={is_least}
                     disabled={pick.is_none() || is_most}
-                    onchange={on_action.reform(move |_| Action::PickLeast(block, model))}
+                    onchange={doing(on_action, Action::PickLeast(block, model))}
                 />
             </td>
         </tr>

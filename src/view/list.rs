@@ -13,26 +13,11 @@ use crate::domain::answers::Answers;
 use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
 use crate::hooks::use_step_focus::STEP_HEADING;
-
-/// All blocks and the responses to them.
-#[derive(Properties, Clone, PartialEq)]
-pub struct ListProps {
-    /// The texts of the page's language.
-    pub texts: Texts,
-    /// The answers so far.
-    pub answers: Answers,
-    /// Called with everything the taker does.
-    pub on_action: Callback<Action>,
-}
+use crate::view::control::doing;
 
 /// The whole quiz as one form, in the same order as its steps.
-#[component]
-pub fn List(props: &ListProps) -> Html {
-    let ListProps {
-        texts,
-        answers,
-        on_action,
-    } = props;
+#[must_use]
+pub fn list(texts: &Texts, answers: &Answers, on_action: &Callback<Action>) -> Html {
     let on_submit = on_action.reform(|event: SubmitEvent| {
         event.prevent_default();
         Action::Next
@@ -69,7 +54,7 @@ fn entry(
                     type="button"
                     class="quiet"
                     aria-pressed={if response == Response::Skipped { "true" } else { "false" }}
-                    onclick={on_action.reform(move |_| Action::Skip(block))}
+                    onclick={doing(on_action, Action::Skip(block))}
                 >
                     {texts.label(Label::QuizSkip)}
                 </button>

@@ -8,6 +8,7 @@ use crate::domain::contour::Contour;
 use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::region::Region;
+use crate::view::sentence::whole;
 
 /// The side of the whole drawing, axis words included, in units of its view box.
 const SIDE: f64 = 500.0;
@@ -195,11 +196,7 @@ fn fixed(value: f64) -> AttrValue {
 
 /// Writes `value` with one decimal, without the weight of general number formatting.
 fn push_fixed(text: &mut String, value: f64) {
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "coordinates of the map are small numbers"
-    )]
-    let tenths = libm::round(value * 10.0) as i32;
+    let tenths = whole(value * 10.0);
     if tenths < 0 {
         text.push('-');
     }

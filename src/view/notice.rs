@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::state::{Notice, State};
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::view::control::button;
 
 /// The notice of `state`, if it has one. The place it takes is always there for screen readers,
 /// which announce only what changes inside a region that they know.
@@ -17,7 +18,7 @@ pub fn notice(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Htm
                 <p>
                     <span>{texts.label(words(notice))}</span>
                     {remedy(texts, notice, on_action)}
-                    {button(texts, Label::NoticeClose, on_action, Action::DismissNotice)}
+                    {button("quiet", texts.label(Label::NoticeClose), on_action, Action::DismissNotice)}
                 </p>
             }
         </div>
@@ -35,23 +36,11 @@ fn words(notice: &Notice) -> Label {
 }
 
 fn remedy(texts: &Texts, notice: &Notice, on_action: &Callback<Action>) -> Html {
-    match notice {
-        Notice::Resumed => button(texts, Label::NoticeStartOver, on_action, Action::Restart),
-        Notice::OtherTab(saved) => button(
-            texts,
-            Label::NoticeLoad,
-            on_action,
-            Action::Resume(saved.clone()),
-        ),
-        Notice::StartedOver => button(texts, Label::QuizUndo, on_action, Action::Undo),
-        Notice::BrokenSession | Notice::Forgotten => Html::default(),
-    }
-}
-
-fn button(texts: &Texts, label: Label, on_action: &Callback<Action>, action: Action) -> Html {
-    html! {
-        <button type="button" class="quiet" onclick={on_action.reform(move |_| action.clone())}>
-            {texts.label(label)}
-        </button>
-    }
+    let (label, action) = match notice {
+        Notice::Resumed => (Label::NoticeStartOver, Action::Restart),
+        Notice::OtherTab(saved) => (Label::NoticeLoad, Action::Resume(saved.clone())),
+        Notice::StartedOver => (Label::QuizUndo, Action::Undo),
+        Notice::BrokenSession | Notice::Forgotten => return Html::default(),
+    };
+    button("quiet", texts.label(label), on_action, action)
 }

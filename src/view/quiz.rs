@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::block::Block;
+use super::control::button;
 use super::self_view::self_view;
 use super::steps::{progress, steps};
 use crate::app::action::Action;
@@ -74,9 +75,7 @@ pub fn switch(texts: &Texts, to: Arrangement, on_action: &Callback<Action>) -> H
     };
     html! {
         <p class="switch">
-            <button type="button" class="quiet" onclick={on_action.reform(move |_| Action::Arrange(to))}>
-                {texts.label(label)}
-            </button>
+            {button("quiet", texts.label(label), on_action, Action::Arrange(to))}
         </p>
     }
 }

@@ -15,7 +15,9 @@ use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::{Answers, RoleView};
+use crate::domain::explanation::Explanation;
 use crate::domain::profile::Profile;
+use crate::view::control::button;
 use crate::view::map::map;
 use about::about;
 use affinities::{affinities, table};
@@ -24,7 +26,7 @@ use few::few;
 use headline::{headline, place};
 use reading::readings;
 use share::Share;
-use why::Why;
+use why::why;
 
 /// A set of answers to show the result of.
 #[derive(Properties, Clone, PartialEq)]
@@ -49,6 +51,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         on_action,
     } = props;
     let profile = use_memo(answers.quiz, Profile::of);
+    let explanation = use_memo(answers.quiz, Explanation::of);
     html! {
         <article class="result">
             if !own {
@@ -56,8 +59,9 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             }
             if let Some(profile) = &*profile {
                 {hero(texts, answers, profile)}
-                <Share texts={texts.clone()} answers={*answers} />
-                <Why texts={texts.clone()} quiz={answers.quiz} />
+                if let Some(explanation) = &*explanation {
+                    {why(texts, &answers.quiz, explanation)}
+                }
                 {readings(texts, profile)}
             } else {
                 {few(texts, answers, *own, on_action)}
@@ -72,13 +76,7 @@ fn opened(texts: &Texts, on_action: &Callback<Action>) -> Html {
     html! {
         <p class="opened">
             <span>{texts.label(Label::OpenedNotice)}</span>
-            <button
-                type="button"
-                class="secondary"
-                onclick={on_action.reform(|_| Action::TakeYourself)}
-            >
-                {texts.label(Label::OpenedTake)}
-            </button>
+            {button("secondary", texts.label(Label::OpenedTake), on_action, Action::TakeYourself)}
         </p>
     }
 }
@@ -93,7 +91,10 @@ fn hero(texts: &Texts, answers: &Answers, profile: &Profile) -> Html {
                     {map(texts, profile.position, &profile.region, guess, place(texts, profile.position).into())}
                     <figcaption>{texts.label(Label::MapRegion)}</figcaption>
                 </figure>
-                {affinities(texts, profile)}
+                <div>
+                    {affinities(texts, profile)}
+                    <Share texts={texts.clone()} answers={*answers} />
+                </div>
             </div>
             {table(texts, profile)}
         </>

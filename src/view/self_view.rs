@@ -9,6 +9,7 @@ use crate::content::label::Label;
 use crate::domain::answers::RoleView;
 use crate::domain::model::Model;
 use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::view::control::doing;
 
 /// Five radios: the four models, and the wish not to say.
 #[must_use]
@@ -35,7 +36,7 @@ pub fn self_view(texts: &Texts, seen: Option<RoleView>, on_action: &Callback<Act
                         name="self-view"
                         {value}
                         checked={seen == Some(view)}
-                        onchange={on_action.reform(move |_| Action::SeeSelfAs(view))}
+                        onchange={doing(on_action, Action::SeeSelfAs(view))}
                     />
                     <span>{name}</span>
                 </label>

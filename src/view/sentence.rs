@@ -27,8 +27,19 @@ pub fn model_name(texts: &Texts, model: Model) -> Html {
     html! { <em class="model">{texts.model(model)}</em> }
 }
 
-/// A whole number as text.
+/// A number as text.
 #[must_use]
-pub fn number(n: usize) -> Html {
+pub fn number(n: impl ToString) -> Html {
     html! { {AttrValue::from(n.to_string())} }
+}
+
+/// The nearest whole number to a percentage or a coordinate.
+#[must_use]
+pub fn whole(value: f64) -> i32 {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "percentages and coordinates are at most a few hundred"
+    )]
+    let whole = libm::round(value) as i32;
+    whole
 }

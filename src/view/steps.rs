@@ -9,6 +9,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
+use crate::view::control::{doing, quiet_button};
 
 /// Which block this is, in words and as a bar. The one-click question counts with the block
 /// after it, because it is none of the twelve.
@@ -50,26 +51,14 @@ pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html
                 type="button"
                 class="quiet"
                 data-queue={SKIP}
-                onclick={on_action.reform(move |_| skip.clone())}
+                onclick={doing(on_action, skip)}
             >
                 {texts.label(Label::QuizSkip)}
             </button>
-            <button
-                type="button"
-                class="quiet"
-                disabled={is_first}
-                onclick={on_action.reform(|_| Action::Back)}
-            >
-                {texts.label(Label::QuizBack)}
-            </button>
-            <button
-                type="button"
-                class="quiet"
-                disabled={!state.can_undo()}
-                onclick={on_action.reform(|_| Action::Undo)}
-            >
-                {texts.label(Label::QuizUndo)}
-            </button>
+            <span class="back">
+                {quiet_button(texts.label(Label::QuizBack), !is_first, on_action, Action::Back)}
+                {quiet_button(texts.label(Label::QuizUndo), state.can_undo(), on_action, Action::Undo)}
+            </span>
         </div>
     }
 }

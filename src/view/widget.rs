@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::bad_link::bad_link;
-use super::list::List;
+use super::list::list;
 use super::notice::notice;
 use super::quiz::quiz;
 use super::result::ResultPage;
@@ -14,25 +14,9 @@ use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
 
-/// What the widget shows.
-#[derive(Properties, Clone, PartialEq)]
-pub struct WidgetProps {
-    /// The texts of the page's language.
-    pub texts: Texts,
-    /// The state to show.
-    pub state: State,
-    /// Called with everything the taker does.
-    pub on_action: Callback<Action>,
-}
-
 /// The widget in a given state; it needs no browser.
-#[component]
-pub fn Widget(props: &WidgetProps) -> Html {
-    let WidgetProps {
-        texts,
-        state,
-        on_action,
-    } = props;
+#[must_use]
+pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="widget">
             {header(texts, state)}
@@ -90,7 +74,7 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
             />
         }
     } else if state.shows_list() {
-        html! { <List key="list" texts={texts.clone()} answers={state.answers} {on_action} /> }
+        list(texts, &state.answers, on_action)
     } else {
         quiz(texts, state, on_action)
     }

@@ -47,7 +47,12 @@ fn check_4_somebody_who_always_takes_the_same_place_is_called_a_blend() {
         let profile = Profile::of(&always(place)).expect("all blocks are answered");
         assert_eq!(profile.call, Call::Blend);
         assert!(profile.position.x.abs() < 1e-12 && profile.position.y.abs() < 1e-12);
-        assert!(profile.pulls.iter().all(|pull| (pull.share - 0.25).abs() < 1e-12));
+        assert!(
+            profile
+                .pulls
+                .iter()
+                .all(|pull| (pull.share - 0.25).abs() < 1e-12)
+        );
     }
 }
 
@@ -88,11 +93,15 @@ fn relabellings() -> Vec<[Model; 4]> {
 /// The same responses with every model called by another's name.
 fn relabelled(responses: &Responses, names: [Model; 4]) -> Responses {
     let name = |model: Model| names[model.index()];
-    responses.picks().fold(Responses::default(), |renamed, (block, pick)| {
-        let most = Pick::most(name(pick.most_model()));
-        let least = pick.least_model().and_then(|least| most.with_least(name(least)));
-        renamed.with(block, Response::Picked(least.unwrap_or(most)))
-    })
+    responses
+        .picks()
+        .fold(Responses::default(), |renamed, (block, pick)| {
+            let most = Pick::most(name(pick.most_model()));
+            let least = pick
+                .least_model()
+                .and_then(|least| most.with_least(name(least)));
+            renamed.with(block, Response::Picked(least.unwrap_or(most)))
+        })
 }
 
 #[test]

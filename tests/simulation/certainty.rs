@@ -15,7 +15,7 @@ use crate::respondent::{Chance, only_first, pure};
 const N: usize = 4_000;
 
 fn region(responses: &Responses) -> Region {
-    Region::of(&Draws::of(&Estimate::of(responses)).positions())
+    Region::of(&Draws::of(&Estimate::of(responses)))
 }
 
 fn call(responses: &Responses) -> Call {
@@ -28,10 +28,14 @@ fn call(responses: &Responses) -> Call {
 fn in_turn(mosts: &[Model]) -> Responses {
     BlockIndex::all().fold(Responses::default(), |responses, block| {
         let round = block.get() / mosts.len();
-        let rest: Vec<Model> =
-            Model::ALL.into_iter().filter(|model| !mosts.contains(model)).collect();
+        let rest: Vec<Model> = Model::ALL
+            .into_iter()
+            .filter(|model| !mosts.contains(model))
+            .collect();
         let pick = Pick::most(mosts[block.get() % mosts.len()]);
-        let pick = pick.with_least(rest[round % rest.len()]).expect("no most is a least");
+        let pick = pick
+            .with_least(rest[round % rest.len()])
+            .expect("no most is a least");
         responses.with(block, Response::Picked(pick))
     })
 }
@@ -40,7 +44,10 @@ fn in_turn(mosts: &[Model]) -> Responses {
 fn check_2_every_model_pair_and_quadrant_can_be_reached() {
     for model in Model::ALL {
         let all_one = Profile::of(&in_turn(&[model])).expect("all are answered");
-        println!("check 2: all most {model:?}, leads {:.4}", all_one.pull(model).leads);
+        println!(
+            "check 2: all most {model:?}, leads {:.4}",
+            all_one.pull(model).leads
+        );
         assert_eq!(all_one.call, Call::Clear(model));
         assert!(all_one.pull(model).leads >= 0.99);
         let corner = Position::corner(model);
@@ -69,7 +76,9 @@ fn check_2_every_model_pair_and_quadrant_can_be_reached() {
 #[test]
 fn check_6_random_answers_are_hardly_ever_called_clear() {
     let mut chance = Chance::seeded(6);
-    let calls: Vec<Call> = (0..4 * N).map(|_| call(&chance.responses(&[0.0; 4]))).collect();
+    let calls: Vec<Call> = (0..4 * N)
+        .map(|_| call(&chance.responses(&[0.0; 4])))
+        .collect();
     let share = |is: fn(&Call) -> bool| {
         calls.iter().filter(|call| is(call)).count() as f64 / calls.len() as f64
     };

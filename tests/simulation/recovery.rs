@@ -12,10 +12,7 @@ use crate::respondent::{Chance, pure};
 const N_EACH: usize = 2_000;
 
 /// For each model, the share of its respondents of whom this holds.
-fn shares(
-    seed: u64,
-    mut holds: impl FnMut(&mut Chance, Model) -> bool,
-) -> [f64; 4] {
+fn shares(seed: u64, mut holds: impl FnMut(&mut Chance, Model) -> bool) -> [f64; 4] {
     let mut chance = Chance::seeded(seed);
     Model::ALL.map(|model| {
         let n_held = (0..N_EACH).filter(|_| holds(&mut chance, model)).count();
@@ -41,7 +38,11 @@ fn check_1_a_pure_respondent_is_found() {
     let found = shares(1, |chance, model| {
         is_found(&chance.responses(&pure(model, 1.0)), model)
     });
-    println!("check 1: found {:.4}, worst model {:.4}", mean(found), smallest(found));
+    println!(
+        "check 1: found {:.4}, worst model {:.4}",
+        mean(found),
+        smallest(found)
+    );
     assert!(mean(found) >= 0.94);
     assert!(smallest(found) >= 0.92);
 }

@@ -5,10 +5,10 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response, Responses};
 
 /// A small source of random numbers: splitmix64 (Steele, Lea and Flood, 2014).
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    pub fn seeded(seed: u64) -> Self {
+    pub(crate) fn seeded(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -21,17 +21,17 @@ impl Chance {
     }
 
     /// A number from 0 up to but not including 1.
-    pub fn share(&mut self) -> f64 {
+    pub(crate) fn share(&mut self) -> f64 {
         (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// A whole number below `bound`.
-    pub fn below(&mut self, bound: usize) -> usize {
-        (self.share() * bound as f64) as usize
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
+        usize::try_from(self.bits() % bound as u64).expect("the rest is below a usize")
     }
 
     /// A standard normal deviate (Box and Muller, 1958).
-    pub fn normal(&mut self) -> f64 {
+    pub(crate) fn normal(&mut self) -> f64 {
         let radius = (-2.0 * libm::log(1.0 - self.share())).sqrt();
         radius * libm::cos(std::f64::consts::TAU * self.share())
     }
@@ -51,21 +51,23 @@ impl Chance {
     }
 
     /// A most and a least, each in proportion to how much it attracts or repels.
-    pub fn pick(&mut self, theta: &[f64; 4]) -> Pick {
+    pub(crate) fn pick(&mut self, theta: &[f64; 4]) -> Pick {
         let most = self.model(&theta.map(libm::exp));
         let mut repulsion = theta.map(|pull| libm::exp(-pull));
         repulsion[most.index()] = 0.0;
         let least = self.model(&repulsion);
-        Pick::most(most).with_least(least).expect("a most has no weight as a least")
+        Pick::most(most)
+            .with_least(least)
+            .expect("a most has no weight as a least")
     }
 
     /// Responses to all blocks by these pulls.
-    pub fn responses(&mut self, theta: &[f64; 4]) -> Responses {
+    pub(crate) fn responses(&mut self, theta: &[f64; 4]) -> Responses {
         self.responses_by(|chance, _| chance.pick(theta))
     }
 
     /// Responses to all blocks, each chosen by `pick`.
-    pub fn responses_by(
+    pub(crate) fn responses_by(
         &mut self,
         mut pick: impl FnMut(&mut Self, BlockIndex) -> Pick,
     ) -> Responses {
@@ -75,7 +77,7 @@ impl Chance {
     }
 
     /// Responses of which this share of the blocks, on average, is answered at random.
-    pub fn careless_responses(&mut self, theta: &[f64; 4], careless: f64) -> Responses {
+    pub(crate) fn careless_responses(&mut self, theta: &[f64; 4], careless: f64) -> Responses {
         self.responses_by(|chance, _| {
             if chance.share() < careless {
                 chance.pick(&[0.0; 4])
@@ -86,7 +88,7 @@ impl Chance {
     }
 
     /// Responses of somebody whom the first place of a block attracts by this much.
-    pub fn first_place_responses(&mut self, attraction: f64) -> Responses {
+    pub(crate) fn first_place_responses(&mut self, attraction: f64) -> Responses {
         self.responses_by(|chance, block| {
             let mut theta = [0.0; 4];
             theta[PLACES[block.get()][0].index()] += attraction;
@@ -96,15 +98,17 @@ impl Chance {
 }
 
 /// The pulls of somebody who is all one model: `strength` for it, -`strength`/3 for each other.
-pub fn pure(model: Model, strength: f64) -> [f64; 4] {
+pub(crate) fn pure(model: Model, strength: f64) -> [f64; 4] {
     let mut theta = [-strength / 3.0; 4];
     theta[model.index()] = strength;
     theta
 }
 
 /// The same responses with only the first so many blocks, the others skipped.
-pub fn only_first(responses: &Responses, n_blocks: usize) -> Responses {
+pub(crate) fn only_first(responses: &Responses, n_blocks: usize) -> Responses {
     BlockIndex::all()
         .skip(n_blocks.min(N_BLOCKS))
-        .fold(*responses, |left, block| left.with(block, Response::Skipped))
+        .fold(*responses, |left, block| {
+            left.with(block, Response::Skipped)
+        })
 }

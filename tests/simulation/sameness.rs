@@ -16,7 +16,9 @@ fn shuffled(responses: &Responses, chance: &mut Chance) -> Responses {
     }
     BlockIndex::all()
         .zip(picks)
-        .fold(Responses::default(), |shuffled, (block, response)| shuffled.with(block, response))
+        .fold(Responses::default(), |shuffled, (block, response)| {
+            shuffled.with(block, response)
+        })
 }
 
 #[test]
@@ -70,17 +72,30 @@ fn check_10_newton_arrives_at_the_peak_from_any_pattern() {
         // Few different picks make the extreme patterns: at first one, then two, then any.
         let n_different = if n < 16 { 1 } else { 1 + n % 4 };
         let some: Vec<Pick> = (0..n_different)
-            .map(|_| if n < 16 { picks[n] } else { picks[chance.below(16)] })
+            .map(|_| {
+                if n < 16 {
+                    picks[n]
+                } else {
+                    picks[chance.below(16)]
+                }
+            })
             .collect();
         let n_answered = if n < 16 { 12 } else { chance.below(13) };
-        let responses = BlockIndex::all()
-            .take(n_answered)
-            .fold(Responses::default(), |responses, block| {
-                let pick = some[chance.below(some.len())];
-                responses.with(block, Response::Picked(pick))
-            });
+        let responses =
+            BlockIndex::all()
+                .take(n_answered)
+                .fold(Responses::default(), |responses, block| {
+                    let pick = some[chance.below(some.len())];
+                    responses.with(block, Response::Picked(pick))
+                });
         let estimate = Estimate::of(&responses);
-        assert!(estimate.covariance.as_flattened().iter().all(|entry| entry.is_finite()));
+        assert!(
+            estimate
+                .covariance
+                .as_flattened()
+                .iter()
+                .all(|entry| entry.is_finite())
+        );
         for part in slope(&responses, &estimate.theta) {
             steepest = steepest.max(part.abs());
         }

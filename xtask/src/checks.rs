@@ -1,5 +1,7 @@
 //! What CI runs, in its order. The output of every program is passed on unchanged.
 
+use std::time::Instant;
+
 use crate::build;
 use crate::error::Error;
 use crate::process::{run, timed};
@@ -18,53 +20,35 @@ pub struct Step {
     check: fn(&Project) -> Result<(), Error>,
 }
 
-/// Every check, cheap ones first.
+impl Step {
+    const fn lint(name: &'static str, check: fn(&Project) -> Result<(), Error>) -> Self {
+        Self {
+            name,
+            is_lint: true,
+            check,
+        }
+    }
+
+    const fn test(name: &'static str, check: fn(&Project) -> Result<(), Error>) -> Self {
+        Self {
+            name,
+            is_lint: false,
+            check,
+        }
+    }
+}
+
+/// Every check, cheap ones first; the last two look at what `build` has made.
 pub const STEPS: [Step; 9] = [
-    Step {
-        name: "fmt",
-        is_lint: true,
-        check: fmt,
-    },
-    Step {
-        name: "clippy",
-        is_lint: true,
-        check: clippy,
-    },
-    Step {
-        name: "clippy-wasm",
-        is_lint: true,
-        check: clippy_wasm,
-    },
-    Step {
-        name: "doc",
-        is_lint: true,
-        check: doc,
-    },
-    Step {
-        name: "native",
-        is_lint: false,
-        check: native,
-    },
-    Step {
-        name: "browser",
-        is_lint: false,
-        check: in_browser,
-    },
-    Step {
-        name: "build",
-        is_lint: false,
-        check: |project| build::run(project, true),
-    },
-    Step {
-        name: "sizes",
-        is_lint: false,
-        check: |project| sizes::check(project),
-    },
-    Step {
-        name: "e2e",
-        is_lint: false,
-        check: end_to_end,
-    },
+    Step::lint("fmt", fmt),
+    Step::lint("clippy", clippy),
+    Step::lint("clippy-wasm", clippy_wasm),
+    Step::lint("doc", doc),
+    Step::test("native", native),
+    Step::test("browser", in_browser),
+    Step::test("build", release_build),
+    Step::test("sizes", sizes::check),
+    Step::test("e2e", end_to_end),
 ];
 
 /// Sets up what is missing, then runs all steps, or the one named `only`.
@@ -72,8 +56,11 @@ pub const STEPS: [Step; 9] = [
 /// # Errors
 /// That of the first step that fails.
 pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
+    let start = Instant::now();
     setup::everything(project)?;
-    run_steps(project, |step| only.is_none_or(|name| name == step.name))
+    run_steps(project, |step| only.is_none_or(|name| name == step.name))?;
+    eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
+    Ok(())
 }
 
 /// Runs the steps that look at the source only.
@@ -101,7 +88,9 @@ fn fmt(project: &Project) -> Result<(), Error> {
 
 fn clippy(project: &Project) -> Result<(), Error> {
     let words = "clippy --workspace --all-targets --features pages -- -D warnings";
-    run(&mut project.cargo(words))
+    run(&mut project.cargo(words))?;
+    // `test = false` keeps the end-to-end tests out of the native ones, and out of `--all-targets`.
+    run(&mut project.cargo("clippy --features pages --test e2e -- -D warnings"))
 }
 
 fn clippy_wasm(project: &Project) -> Result<(), Error> {
@@ -123,6 +112,10 @@ fn in_browser(project: &Project) -> Result<(), Error> {
     let mut cargo = project.cargo("test --target wasm32-unknown-unknown --test browser");
     browser::ensure()?.tell(project, &mut cargo)?;
     run(&mut cargo)
+}
+
+fn release_build(project: &Project) -> Result<(), Error> {
+    build::run(project, true)
 }
 
 /// The end-to-end tests find what they need through the environment: the built site, the browser

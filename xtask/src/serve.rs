@@ -14,12 +14,11 @@ use crate::tree;
 
 const FIRST_PORT: u16 = 8080;
 const LAST_PORT: u16 = 8099;
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 6] = [
     "src",
     "content",
     "styles",
     "index.html",
-    "boot.js",
     "Cargo.toml",
     "Trunk.toml",
 ];

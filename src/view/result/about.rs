@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::view::control::button;
 
 /// The method in a few lines, and the button that deletes everything stored.
 #[must_use]
@@ -24,20 +25,8 @@ pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
             }
             if own {
                 <p class="stored">
-                    <button
-                        type="button"
-                        class="quiet"
-                        onclick={on_action.reform(|_| Action::Restart)}
-                    >
-                        {texts.label(Label::NoticeStartOver)}
-                    </button>
-                    <button
-                        type="button"
-                        class="quiet"
-                        onclick={on_action.reform(|_| Action::Forget)}
-                    >
-                        {texts.label(Label::ShareDelete)}
-                    </button>
+                    {button("quiet", texts.label(Label::NoticeStartOver), on_action, Action::Restart)}
+                    {button("quiet", texts.label(Label::ShareDelete), on_action, Action::Forget)}
                 </p>
             }
         </section>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::profile::{Profile, Pull};
+use crate::view::sentence::whole;
 
 /// One bar for each model, the largest first.
 #[must_use]
@@ -134,13 +135,4 @@ fn coordinate(value: f64) -> AttrValue {
     text.push_str(&(hundredths / 10 % 10).to_string());
     text.push_str(&(hundredths % 10).to_string());
     text.into()
-}
-
-fn whole(value: f64) -> i32 {
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "shares and coordinates are at most a hundred"
-    )]
-    let whole = libm::round(value) as i32;
-    whole
 }

@@ -8,6 +8,7 @@ use crate::content::label::Label;
 use crate::domain::answers::Answers;
 use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
+use crate::view::control::doing;
 
 /// All blocks with what was answered. Answers that came with a link cannot be changed.
 #[must_use]
@@ -52,7 +53,7 @@ pub(super) fn change(
             type="button"
             class="quiet"
             aria-label={name}
-            onclick={on_action.reform(move |_| Action::Revise(block))}
+            onclick={doing(on_action, Action::Revise(block))}
         >
             {label}
         </button>

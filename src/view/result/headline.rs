@@ -9,7 +9,7 @@ use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::profile::Profile;
 use crate::hooks::use_step_focus::STEP_HEADING;
-use crate::view::sentence::{model_name, sentence};
+use crate::view::sentence::{model_name, number, sentence, whole};
 
 /// How far from an axis a point must lie to be called on one side of it. The typical error of a
 /// coordinate at twelve blocks is about 0.19 (0.27 in both together), so anything closer is a
@@ -22,7 +22,8 @@ pub fn headline(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html 
     html! {
         <header class="headline">
             <h1 id={STEP_HEADING} tabindex="-1">{call_sentence(texts, largest_first(profile))}</h1>
-            <p>{place(texts, profile.position)}{" "}{agreement(texts, profile, guess)}</p>
+            <p>{place(texts, profile.position)}{" "}{certainty(texts, profile)}</p>
+            {agreement(texts, profile, guess)}
         </header>
     }
 }
@@ -76,6 +77,22 @@ fn side(coordinate: f64, [low, middle, high]: [Label; 3]) -> Label {
     }
 }
 
+/// How sure the call is, or why there is none.
+fn certainty(texts: &Texts, profile: &Profile) -> Html {
+    match profile.call {
+        Call::Clear(model) | Call::Leaning(model) => {
+            let leads = whole(profile.pull(model).leads * 100.0);
+            let gaps = [("model", model_name(texts, model)), ("n", number(leads))];
+            sentence(texts, Label::CallLeads, &gaps)
+        }
+        Call::TooFew => {
+            let gaps = [("n", number(profile.n_answered))];
+            sentence(texts, Label::CallFewNote, &gaps)
+        }
+        Call::Between(..) | Call::Blend => Html::default(),
+    }
+}
+
 fn agreement(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
     let Some(guess) = guess else {
         return Html::default();
@@ -90,5 +107,5 @@ fn agreement(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
     } else {
         Label::SelfViewDiffers
     };
-    sentence(texts, label, &[("model", model_name(texts, guess))])
+    html! { <p>{sentence(texts, label, &[("model", model_name(texts, guess))])}</p> }
 }

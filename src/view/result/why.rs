@@ -11,23 +11,18 @@ use crate::domain::flips::{Flip, Flips};
 use crate::domain::response::{Pick, Responses};
 use crate::view::sentence::{model_name, sentence};
 
-/// The responses to explain the result of.
-#[derive(Properties, Clone, PartialEq)]
-pub struct WhyProps {
-    /// The texts of the page's language.
-    pub texts: Texts,
-    /// The responses.
-    pub quiz: Responses,
-}
+/// How many responses are told for each direction of the result.
+const N_SHOWN: usize = 3;
 
-/// The explanation of a result. It is worked out once for each set of responses.
-#[component]
-pub fn Why(props: &WhyProps) -> Html {
-    let WhyProps { texts, quiz } = props;
-    let explanation = use_memo(*quiz, Explanation::of);
-    let Some(Explanation { leaders, x, y, flips }) = &*explanation else {
-        return Html::default();
-    };
+/// The explanation of the result of `quiz`.
+#[must_use]
+pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
+    let Explanation {
+        leaders,
+        x,
+        y,
+        flips,
+    } = explanation;
     let (run, shape) = (texts.label(Label::MapRun), texts.label(Label::MapShape));
     let (own, market) = (texts.label(Label::MapOwn), texts.label(Label::MapMarket));
     html! {
@@ -65,7 +60,7 @@ fn influences(
         <>
             <h3>{texts.label(heading)}</h3>
             <dl class="influences">
-                for influence in influences {
+                for influence in influences.iter().take(N_SHOWN) {
                     <div key={influence.block.number()}>
                         <dt>
                             {texts.facet(influence.block)}

@@ -1,0 +1,160 @@
+//! The house rules that can be read off the sources: who may use whom, and who touches the browser.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The floors from the ground up; a module uses only modules of lower floors, and itself.
+const FLOORS: [&[&str]; 4] = [
+    &["domain"],
+    &["app", "wire", "platform", "content"],
+    &["hooks"],
+    &["view"],
+];
+
+/// The modules that one may use although a lower floor holds more.
+const KNOWS_NOTHING_OF_OURS: &str = "platform";
+
+fn sources() -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    walk(&src, &mut found);
+    found
+        .into_iter()
+        .map(|(path, text)| (path.strip_prefix(&src).unwrap().to_owned(), text))
+        .collect()
+}
+
+/// The top module that a file belongs to: `domain` for `domain.rs` and all of `domain/`.
+fn module(path: &Path) -> String {
+    let first = path.components().next().unwrap();
+    let name = first.as_os_str().to_str().unwrap();
+    name.trim_end_matches(".rs").to_owned()
+}
+
+fn floor(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|modules| modules.contains(&module))
+}
+
+/// Every top module that a source names by `crate::`, outside of its comments.
+fn used(text: &str) -> Vec<String> {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.match_indices("crate::").map(|(at, _)| &line[at + 7..]))
+        .map(|rest| {
+            let is_name = |char: char| char.is_alphanumeric() || char == '_';
+            let end = rest.find(|char| !is_name(char)).unwrap_or(rest.len());
+            rest[..end].to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn a_floor_uses_only_the_floors_below_it() {
+    let mut n_checked = 0;
+    for (path, text) in sources() {
+        let own = module(&path);
+        let Some(own_floor) = floor(&own) else {
+            continue;
+        };
+        for used in used(&text) {
+            n_checked += 1;
+            let used_floor = floor(&used)
+                .unwrap_or_else(|| panic!("{} uses {used}, which is on no floor", path.display()));
+            assert!(
+                used == own || used_floor < own_floor,
+                "{} may not use {used}: it is not on a floor below {own}",
+                path.display()
+            );
+            assert!(
+                own != KNOWS_NOTHING_OF_OURS || used == own,
+                "{} knows {used}, but platform knows nothing of ours",
+                path.display()
+            );
+        }
+    }
+    assert!(n_checked > 100, "only {n_checked} uses were found");
+}
+
+#[test]
+fn the_browser_is_touched_only_in_platform() {
+    let browser = ["web_sys", "js_sys", "gloo_", "wasm_bindgen"];
+    for (path, text) in sources() {
+        if ["platform", "main"].contains(&module(&path).as_str()) {
+            continue;
+        }
+        for (number, line) in text.lines().enumerate() {
+            let is_comment = line.trim_start().starts_with("//");
+            let touches = browser.iter().find(|name| line.contains(*name));
+            assert!(
+                is_comment || touches.is_none(),
+                "{}:{} touches the browser: {line}",
+                path.display(),
+                number + 1
+            );
+        }
+    }
+}
+
+#[test]
+fn the_domain_knows_no_framework_and_no_format() {
+    for (path, text) in sources() {
+        if !["domain", "wire"].contains(&module(&path).as_str()) {
+            continue;
+        }
+        for name in ["serde", "yew", "std::fs", "std::env", "std::time", "HashMap", "thread"] {
+            assert!(
+                !text.contains(name),
+                "{} names {name}; domain and wire are pure",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn state_changes_only_where_actions_are_applied() {
+    for (path, text) in sources() {
+        let changes = text.contains("&mut State") || text.contains("mut self, action: Action");
+        assert!(
+            !changes || path == Path::new("app/apply.rs"),
+            "{} changes the state",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn every_source_begins_by_saying_why_it_exists() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//! "), "{} does not", path.display());
+    }
+}
+
+#[test]
+fn scoring_takes_its_functions_from_libm() {
+    // The standard library's versions differ between platforms in the last bits, and the same
+    // answers must give the same picture everywhere.
+    let inexact = [
+        ".exp()", ".ln()", ".powf(", ".powi(", ".sin(", ".cos(", ".tan(", ".log(", ".exp2(",
+    ];
+    for (path, text) in sources() {
+        if module(&path) == "domain" {
+            for name in inexact {
+                assert!(!text.contains(name), "{} calls {name}", path.display());
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a visit begins with: the storage, the address, and both at once.
+
+use cto_quadrant::app::action::Action;
+use cto_quadrant::app::state::{BadLink, Memory as Remembers, Notice, Opened, State};
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::step::Step;
+use cto_quadrant::hooks::boot::first_state;
+use cto_quadrant::hooks::stored::{Stored, forget, load, save};
+use cto_quadrant::platform::storage::{Denied, Memory, Store};
+use cto_quadrant::wire::link::result_fragment;
+use cto_quadrant::wire::session::{BROKEN_KEY, NEEDED_KEY, TODAY_KEY};
+
+fn begun() -> State {
+    State::default()
+        .apply(Action::PickMost(BlockIndex::FIRST, Model::Eft))
+        .apply(Action::Next)
+}
+
+#[test]
+fn a_first_visit_begins_at_the_first_block_with_nothing_to_say() {
+    let state = first_state(&Memory::default(), Ok(()), "");
+    assert_eq!(state, State::default());
+}
+
+#[test]
+fn a_later_visit_goes_on_where_the_last_one_ended() {
+    let store = Memory::default();
+    save(&store, &begun()).expect("memory stores everything");
+    let state = first_state(&store, Ok(()), "");
+    assert_eq!(state.saved(), begun().saved());
+    assert_eq!(state.notice, Some(Notice::Resumed));
+}
+
+#[test]
+fn a_broken_session_is_set_aside_word_for_word() {
+    for broken in ["", "1", "rubbish", "1 1AAAA b1", "2 anything at all"] {
+        let store = Memory::default();
+        store.write(TODAY_KEY, broken).expect("memory stores everything");
+        let state = first_state(&store, Ok(()), "");
+        assert_eq!(state.notice, Some(Notice::BrokenSession), "{broken:?}");
+        assert!(state.answers.is_empty());
+        assert_eq!(store.read(BROKEN_KEY).as_deref(), Some(broken));
+        assert_eq!(load(&store), Stored::Nothing);
+    }
+}
+
+/// A storage that can be read but is full.
+struct Full(Memory);
+
+impl Store for Full {
+    fn read(&self, key: &str) -> Option<String> {
+        self.0.read(key)
+    }
+
+    fn write(&self, _key: &str, _text: &str) -> Result<(), Denied> {
+        Err(Denied)
+    }
+
+    fn remove(&self, key: &str) {
+        self.0.remove(key);
+    }
+
+    fn keys(&self, prefix: &str) -> Vec<String> {
+        self.0.keys(prefix)
+    }
+}
+
+#[test]
+fn a_broken_session_that_cannot_be_set_aside_stays_where_it_is() {
+    let store = Full(Memory::default());
+    store.0.write(TODAY_KEY, "rubbish").expect("memory stores everything");
+    assert_eq!(load(&store), Stored::Broken);
+    assert_eq!(store.read(TODAY_KEY).as_deref(), Some("rubbish"));
+}
+
+#[test]
+fn no_answers_leave_nothing_behind() {
+    let store = Memory::default();
+    save(&store, &begun()).expect("memory stores everything");
+    save(&store, &begun().apply(Action::Restart)).expect("memory stores everything");
+    assert_eq!(store.keys(""), Vec::<String>::new());
+}
+
+#[test]
+fn forgetting_deletes_every_key_of_ours_and_no_other() {
+    let store = Memory::default();
+    for key in [TODAY_KEY, NEEDED_KEY, BROKEN_KEY, "cto-quadrant:later", "another"] {
+        store.write(key, "text").expect("memory stores everything");
+    }
+    forget(&store);
+    assert_eq!(store.keys(""), ["another"]);
+}
+
+#[test]
+fn a_denied_storage_is_told_from_the_first_state_on() {
+    let state = first_state(&Memory::default(), Err(Denied), "");
+    assert_eq!(state.memory, Remembers::Denied);
+}
+
+#[test]
+fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
+    let store = Memory::default();
+    save(&store, &begun()).expect("memory stores everything");
+    let mut linked = begun().answers;
+    linked.quiz = linked
+        .quiz
+        .with(BlockIndex::FIRST, cto_quadrant::domain::response::Response::Skipped);
+    let state = first_state(&store, Ok(()), &result_fragment(&linked));
+    assert_eq!(state.opened, Some(Opened::Answers(Box::new(linked))));
+    assert_eq!(state.saved(), begun().saved());
+    assert_eq!(load(&store), Stored::Saved(Box::new(begun().saved())));
+}
+
+#[test]
+fn a_bad_link_is_told_by_its_kind() {
+    let good = result_fragment(&begun().answers);
+    let cut = &good[..good.len() - 1];
+    let last = if good.ends_with('0') { '1' } else { '0' };
+    let altered: String = good[..good.len() - 1].chars().chain([last]).collect();
+    for (fragment, reason) in [
+        (cut, BadLink::Truncated),
+        (altered.as_str(), BadLink::Altered),
+        ("r=hello-world", BadLink::NotOurs),
+        ("r=", BadLink::NotOurs),
+    ] {
+        let state = first_state(&Memory::default(), Ok(()), fragment);
+        assert_eq!(state.opened, Some(Opened::Bad(reason)), "{fragment}");
+    }
+}
+
+#[test]
+fn a_fragment_of_somebody_else_changes_nothing() {
+    for fragment in ["section-2", "?secret=abcdefghij", "resume=1"] {
+        let state = first_state(&Memory::default(), Ok(()), fragment);
+        assert_eq!(state, State::default(), "{fragment}");
+    }
+}
+
+#[test]
+fn the_place_is_stored_with_the_answers() {
+    let store = Memory::default();
+    let state = begun().apply(Action::GoTo(Step::Result));
+    save(&store, &state).expect("memory stores everything");
+    assert_eq!(first_state(&store, Ok(()), "").step, Step::Result);
+}
