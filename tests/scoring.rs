@@ -1,0 +1,257 @@
+//! What holds for the result of any responses whatever, and the values that can be worked out by
+//! hand.
+#![allow(clippy::expect_used, reason = "tests may panic")]
+
+#[path = "simulation/relabelling.rs"]
+mod relabelling;
+
+#[path = "scoring/flipping.rs"]
+mod flipping;
+
+#[path = "scoring/strategy.rs"]
+mod strategy;
+
+use cto_quadrant::domain::call::{Call, MIN_FOR_CALL, MIN_FOR_MAP};
+use cto_quadrant::domain::contour::Contour;
+use cto_quadrant::domain::draws::Draws;
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::estimate::Estimate;
+use cto_quadrant::domain::explanation::{Explanation, Influence};
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::position::{Position, affinities};
+use cto_quadrant::domain::profile::Profile;
+use cto_quadrant::domain::response::{Pick, Response, Responses};
+use proptest::prelude::*;
+
+use relabelling::Relabelling;
+use strategy::{any_responses, profiled_responses};
+
+/// The blocks answered with these picks, from the first one on.
+fn responses(picks: &[Pick]) -> Responses {
+    BlockIndex::all()
+        .zip(picks)
+        .fold(Responses::default(), |responses, (block, pick)| {
+            responses.with(block, Response::Picked(*pick))
+        })
+}
+
+fn call(responses: &Responses) -> Call {
+    Profile::of(responses)
+        .expect("enough blocks are answered")
+        .call
+}
+
+#[test]
+fn without_answers_every_model_has_a_quarter_and_the_prior_is_left() {
+    let estimate = Estimate::of(&Responses::default());
+    assert!(
+        affinities(&estimate.theta)
+            .iter()
+            .all(|share| near(*share, 0.25))
+    );
+    for (i, row) in estimate.covariance.iter().enumerate() {
+        for (j, entry) in row.iter().enumerate() {
+            let identity = if i == j { 1.0 } else { 0.0 };
+            assert!((entry - identity).abs() < 1e-15);
+        }
+    }
+}
+
+/// One most pulls its model to a and, as the slopes of the prior must balance, the three others
+/// to -a/3 each. At the peak a = 1 - e^a / (e^a + 3 e^(-a/3)), which bisection solves.
+#[test]
+fn one_most_alone_pulls_as_far_as_the_formula_says() {
+    let excess = |a: f64| a - 1.0 + a.exp() / (a.exp() + 3.0 * (-a / 3.0).exp());
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..60 {
+        let middle = f64::midpoint(low, high);
+        if excess(middle) > 0.0 {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    let theta = Estimate::of(&responses(&[Pick::most(Model::Eft)])).theta;
+    assert!((theta[Model::Eft.index()] - low).abs() < 1e-12);
+    for other in [Model::Im, Model::Tvom, Model::Bt] {
+        assert!((theta[other.index()] + low / 3.0).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn an_exact_tie_of_two_is_a_pair_and_of_more_a_blend() {
+    let [im, tvom, eft, bt] = Model::ALL.map(Pick::most);
+    assert_eq!(
+        call(&responses(&[im, bt].repeat(6))),
+        Call::Between(Model::Im, Model::Bt)
+    );
+    assert_eq!(
+        call(&responses(&[eft, tvom].repeat(4))),
+        Call::Between(Model::Tvom, Model::Eft)
+    );
+    assert_eq!(call(&responses(&[bt, eft, tvom].repeat(4))), Call::Blend);
+    assert_eq!(
+        call(&responses(&[im, tvom, eft, bt].repeat(3))),
+        Call::Blend
+    );
+}
+
+#[test]
+fn the_share_of_draws_led_decides_the_call() {
+    let affinities = [0.2, 0.5, 0.2, 0.1];
+    let call = |leads: [f64; 4]| Call::of(12, &affinities, &leads);
+    assert_eq!(call([0.05, 0.90, 0.05, 0.0]), Call::Clear(Model::Tvom));
+    assert_eq!(call([0.06, 0.89, 0.05, 0.0]), Call::Leaning(Model::Tvom));
+    assert_eq!(call([0.15, 0.70, 0.15, 0.0]), Call::Leaning(Model::Tvom));
+    assert_eq!(
+        call([0.16, 0.69, 0.15, 0.0]),
+        Call::Between(Model::Im, Model::Tvom)
+    );
+    assert_eq!(
+        call([0.10, 0.60, 0.30, 0.0]),
+        Call::Between(Model::Tvom, Model::Eft)
+    );
+    assert_eq!(call([0.20, 0.60, 0.19, 0.01]), Call::Blend);
+    assert_eq!(
+        Call::of(7, &affinities, &[0.0, 1.0, 0.0, 0.0]),
+        Call::TooFew
+    );
+}
+
+#[test]
+fn corners_belong_to_a_model_alone() {
+    for model in Model::ALL {
+        let mut alone = [0.0; 4];
+        alone[model.index()] = 1.0;
+        assert_eq!(Position::of(&alone), Position::corner(model));
+    }
+}
+
+/// Whether two numbers differ by rounding only.
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() < 1e-9
+}
+
+fn is_on_the_map(position: &Position) -> bool {
+    [position.x, position.y]
+        .iter()
+        .all(|along| (-1.0..=1.0).contains(along))
+}
+
+proptest! {
+    #[test]
+    fn there_is_a_map_from_four_answers_and_a_call_from_eight(responses in any_responses()) {
+        let profile = Profile::of(&responses);
+        let n_answered = responses.n_answered();
+        prop_assert_eq!(profile.is_some(), n_answered >= MIN_FOR_MAP);
+        if let Some(profile) = profile {
+            prop_assert_eq!(profile.n_answered, n_answered);
+            prop_assert_eq!(profile.call == Call::TooFew, n_answered < MIN_FOR_CALL);
+        }
+    }
+
+    #[test]
+    fn shares_and_leads_sum_to_one_and_ranges_hold_the_share(responses in profiled_responses()) {
+        let profile = Profile::of(&responses).expect("enough blocks are answered");
+        prop_assert!(near(profile.shares().iter().sum(), 1.0));
+        prop_assert!(near(profile.pulls.iter().map(|pull| pull.leads).sum(), 1.0));
+        for pull in profile.pulls {
+            prop_assert!(0.0 < pull.low && pull.low < pull.share);
+            prop_assert!(pull.share < pull.high && pull.high < 1.0);
+        }
+        let ranked = profile.ranked().map(|pull| pull.share);
+        prop_assert!(ranked.is_sorted_by(|a, b| *a > *b - 1e-9));
+    }
+
+    #[test]
+    fn the_region_is_closed_within_the_map_and_around_the_point(
+        responses in profiled_responses()
+    ) {
+        let profile = Profile::of(&responses).expect("enough blocks are answered");
+        prop_assert!(is_on_the_map(&profile.position));
+        prop_assert!(profile.region.contains(profile.position));
+        for contours in [&profile.region.half, &profile.region.most] {
+            prop_assert!(!contours.is_empty());
+            for contour in contours {
+                prop_assert!(contour.points.len() > 2);
+                prop_assert!(contour.points.iter().all(is_on_the_map));
+                prop_assert_ne!(contour.points.first(), contour.points.last());
+            }
+        }
+        let half: f64 = profile.region.half.iter().map(Contour::area).sum();
+        prop_assert!(0.0 < half && half < profile.region.area() && profile.region.area() < 4.0);
+    }
+
+    #[test]
+    fn draws_have_the_mean_and_the_variances_of_the_estimate(responses in any_responses()) {
+        let Estimate { theta, covariance } = Estimate::of(&responses);
+        let draws: Vec<[f64; 4]> =
+            Draws::of(&Estimate { theta, covariance }).thetas().copied().collect();
+        let mean = |of: &dyn Fn(&[f64; 4]) -> f64| {
+            let n = u16::try_from(draws.len()).expect("there are 408 draws");
+            draws.iter().map(of).sum::<f64>() / f64::from(n)
+        };
+        for i in 0..4 {
+            prop_assert!(near(mean(&|draw| draw[i]), theta[i]));
+            for j in 0..i {
+                let difference = mean(&|draw| (draw[i] - theta[i] - draw[j] + theta[j]).powi(2));
+                let expected = covariance[i][i] + covariance[j][j] - 2.0 * covariance[i][j];
+                prop_assert!(near(difference, expected));
+            }
+        }
+    }
+
+    #[test]
+    fn relabelling_the_models_relabels_the_result(
+        responses in profiled_responses(),
+        names in prop::sample::select(Relabelling::all()),
+    ) {
+        let plain = Profile::of(&responses).expect("enough blocks are answered");
+        let renamed = Profile::of(&names.responses(&responses)).expect("as many are answered");
+        prop_assert_eq!(renamed.call, names.call(plain.call));
+        for model in Model::ALL {
+            let (old, new) = (plain.pull(model), renamed.pull(names.model(model)));
+            prop_assert!(near(old.share, new.share));
+            prop_assert!(near(old.low, new.low));
+            prop_assert!(near(old.high, new.high));
+            prop_assert!(near(old.leads, new.leads));
+            prop_assert_eq!((old.most, old.least), (new.most, new.least));
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_answers_changes_nothing(responses in any_responses()) {
+        let backwards: Vec<Response> = responses.iter().map(|(_, response)| response).collect();
+        let turned = BlockIndex::all()
+            .zip(backwards.into_iter().rev())
+            .fold(Responses::default(), |turned, (block, response)| turned.with(block, response));
+        prop_assert_eq!(Profile::of(&responses), Profile::of(&turned));
+    }
+
+    #[test]
+    fn an_influence_is_what_is_lost_without_the_response(responses in profiled_responses()) {
+        let explanation = Explanation::of(&responses).expect("enough blocks are answered");
+        let x = |responses: &Responses| {
+            Position::of(&affinities(&Estimate::of(responses).theta)).x
+        };
+        let loss = |block| x(&responses) - x(&responses.with(block, Response::Skipped));
+        for influence in &explanation.x {
+            prop_assert!(near(influence.effect, loss(influence.block)));
+        }
+        let told = |is: fn(f64) -> bool| -> Vec<&Influence> {
+            explanation.x.iter().filter(|influence| is(influence.effect)).collect()
+        };
+        for told in [told(|effect| effect > 0.0), told(|effect| effect < 0.0)] {
+            prop_assert!(told.len() <= 3);
+            prop_assert!(told.is_sorted_by(|a, b| a.effect.abs() >= b.effect.abs()));
+            // Whatever is not told has no larger effect in the same direction.
+            if let (3, Some(least)) = (told.len(), told.last()) {
+                for (block, _) in responses.picks() {
+                    let is_told = told.iter().any(|influence| influence.block == block);
+                    let along = loss(block) * least.effect.signum();
+                    prop_assert!(is_told || along <= least.effect.abs() + 1e-9);
+                }
+            }
+        }
+    }
+}

@@ -12,6 +12,9 @@
 #[path = "simulation/respondent.rs"]
 mod respondent;
 
+#[path = "simulation/relabelling.rs"]
+mod relabelling;
+
 #[path = "simulation/recovery.rs"]
 mod recovery;
 

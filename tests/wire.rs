@@ -135,6 +135,7 @@ fn an_unsound_code_of_an_unknown_edition_is_not_ours() {
 fn other_texts_are_not_ours() {
     let edition_0 = sealed("0000000000000");
     let no_such_level = sealed("1A0000000000");
+    let checksum_alone = sealed("");
     for text in [
         "",
         "1",
@@ -146,6 +147,7 @@ fn other_texts_are_not_ours() {
         "\0",
         &edition_0,
         &no_such_level,
+        &checksum_alone,
     ] {
         assert_eq!(decode(text), Err(CodeError::NotOurs), "{text}");
     }

@@ -124,13 +124,15 @@ impl Search {
         changes.collect()
     }
 
-    /// All changes of two of the picks given, which may be the same pick in two blocks.
+    /// All changes of two of the picks given, or twice of the same pick given in two blocks.
     fn twos(&self) -> Vec<[Change; 2]> {
         let ones = self.ones();
+        let is_given_twice = |pick: Pick| self.given[&pick].len() > 1;
         let pairs = ones.iter().flat_map(|&[first]| {
-            let seconds = ones
-                .iter()
-                .filter(move |[second]| first.from <= second.from);
+            let seconds = ones.iter().filter(move |[second]| {
+                first.from < second.from
+                    || (first.from == second.from && is_given_twice(first.from))
+            });
             seconds.map(move |&[second]| [first, second])
         });
         pairs.collect()

@@ -41,8 +41,7 @@ impl Tally {
     }
 
     /// The counts without a pick that is among them.
-    #[must_use]
-    pub fn without(mut self, pick: Pick) -> Self {
+    pub(super) fn without(mut self, pick: Pick) -> Self {
         let most = pick.most_model().index();
         self.most[most] -= 1;
         if let Some(least) = pick.least_model() {

@@ -31,7 +31,9 @@ pub fn opened(fragment: &str) -> Option<Opened> {
     match parse_fragment(fragment) {
         Fragment::Result(Ok(answers)) => Some(Opened::Answers(Box::new(answers))),
         Fragment::Result(Err(error)) => Some(Opened::Bad(bad_link(error))),
-        _ => None,
+        // Links to compare several results are reserved; this version cannot show them yet.
+        Fragment::Compare(_) => Some(Opened::Bad(BadLink::NewerEdition)),
+        Fragment::None => None,
     }
 }
 

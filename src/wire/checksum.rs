@@ -2,12 +2,11 @@
 //! any other text.
 //!
 //! The bytes before them are the coefficients of a polynomial, evaluated at [`BASE`] modulo
-//! [`PRIME`] and written as five base62 digits. The place `k` characters before the checksum
-//! weighs `BASE^k`, and no weight is 0 modulo a prime: so one changed character changes the sum by
-//! a small non-zero difference times its weight, which is never 0. Two changed characters (a swap
-//! of neighbours is such a pair) cancel out only where the quotient of two weights, those of the
-//! checksum's own digits included, is a quotient of two such small differences, and for `BASE` no
-//! quotient is in any code of up to 64 characters, which the test below goes through in full.
+//! [`PRIME`] and written as five base62 digits. One changed character changes the sum by a
+//! difference smaller than the prime, and not 0, times a power of `BASE`; no product of such
+//! factors is 0 modulo a prime. Two changed characters, a swap of neighbours for one, could only
+//! cancel out where the quotient of their weights is a quotient of two such differences, and in
+//! codes of up to 64 characters none is: the test below goes through all of them.
 
 use super::base62;
 
@@ -32,7 +31,7 @@ pub(super) fn seal(text: &mut String) {
 }
 
 /// Whether `code` is base62 throughout and its last five characters are the checksum of those
-/// before.
+/// before, of which there is at least one.
 pub(super) fn is_sound(code: &str) -> bool {
     let parts = code
         .len()
@@ -43,7 +42,8 @@ pub(super) fn is_sound(code: &str) -> bool {
     };
     let mut sealed = text.to_owned();
     seal(&mut sealed);
-    code.bytes().all(|byte| byte.is_ascii_alphanumeric()) && sealed == code
+    let is_base62 = code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    !text.is_empty() && is_base62 && sealed == code
 }
 
 fn sum(text: &str) -> u64 {

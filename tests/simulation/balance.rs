@@ -9,6 +9,7 @@ use cto_quadrant::domain::position::{Position, affinities};
 use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::response::{Pick, Response, Responses};
 
+use crate::relabelling::Relabelling;
 use crate::respondent::{Chance, pure};
 
 /// Responses that pick the statement in one place of every block as most.
@@ -72,63 +73,25 @@ fn check_4_a_pull_towards_the_first_place_favours_no_model() {
     assert!(leads.iter().all(|share| (share - 0.25).abs() <= 0.03));
 }
 
-/// All orders of the four models.
-fn relabellings() -> Vec<[Model; 4]> {
-    let mut orders = Vec::new();
-    for a in Model::ALL {
-        for b in Model::ALL {
-            for c in Model::ALL {
-                for d in Model::ALL {
-                    let order = [a, b, c, d];
-                    if Model::ALL.iter().all(|model| order.contains(model)) {
-                        orders.push(order);
-                    }
-                }
-            }
-        }
-    }
-    orders
-}
-
-/// The same responses with every model called by another's name.
-fn relabelled(responses: &Responses, names: [Model; 4]) -> Responses {
-    let name = |model: Model| names[model.index()];
-    responses
-        .picks()
-        .fold(Responses::default(), |renamed, (block, pick)| {
-            let most = Pick::most(name(pick.most_model()));
-            let least = pick
-                .least_model()
-                .and_then(|least| most.with_least(name(least)));
-            renamed.with(block, Response::Picked(least.unwrap_or(most)))
-        })
-}
-
 #[test]
 fn check_5_relabelling_the_models_relabels_the_result() {
     let mut chance = Chance::seeded(5);
-    let orders = relabellings();
+    let relabellings = Relabelling::all();
     let mut largest = 0.0_f64;
     for n in 0..4_000 {
         let responses = chance.responses(&pure(Model::ALL[n % 4], 0.75));
-        let names = orders[n % orders.len()];
-        let [plain, renamed] = [responses, relabelled(&responses, names)].map(|responses| {
+        let names = relabellings[n % relabellings.len()];
+        let [plain, renamed] = [responses, names.responses(&responses)].map(|responses| {
             let estimate = Estimate::of(&responses);
             (affinities(&estimate.theta), Draws::of(&estimate).leads())
         });
         for model in Model::ALL {
-            let (old, new) = (model.index(), names[model.index()].index());
+            let (old, new) = (model.index(), names.model(model).index());
             largest = largest.max((plain.0[old] - renamed.0[new]).abs());
             largest = largest.max((plain.1[old] - renamed.1[new]).abs());
         }
-        let name = |model: Model| names[model.index()];
-        let expected = match Call::of(12, &plain.0, &plain.1) {
-            Call::Clear(model) => Call::Clear(name(model)),
-            Call::Leaning(model) => Call::Leaning(name(model)),
-            Call::Between(a, b) => Call::Between(name(a).min(name(b)), name(a).max(name(b))),
-            call @ (Call::TooFew | Call::Blend) => call,
-        };
-        assert_eq!(Call::of(12, &renamed.0, &renamed.1), expected);
+        let expected = names.call(Call::of(N_BLOCKS, &plain.0, &plain.1));
+        assert_eq!(Call::of(N_BLOCKS, &renamed.0, &renamed.1), expected);
     }
     println!("check 5: largest difference after relabelling {largest:.1e}");
     assert!(largest < 1e-9);
@@ -136,15 +99,14 @@ fn check_5_relabelling_the_models_relabels_the_result() {
 
 #[test]
 fn check_5_mirrored_answers_mirror_the_point_and_the_region() {
-    // Exchanging the models left and right turns x around and leaves y.
-    let across = [Model::Tvom, Model::Im, Model::Bt, Model::Eft];
     let mut chance = Chance::seeded(55);
     for n in 0..100 {
         let responses = chance.responses(&pure(Model::ALL[n % 4], 1.0));
-        let plain = Profile::of(&responses).expect("all are answered");
-        let mirrored = Profile::of(&relabelled(&responses, across)).expect("all are answered");
+        let [plain, mirrored] = [responses, Relabelling::ACROSS.responses(&responses)]
+            .map(|responses| Profile::of(&responses).expect("all blocks are answered"));
         assert!((plain.position.x + mirrored.position.x).abs() < 1e-9);
         assert!((plain.position.y - mirrored.position.y).abs() < 1e-9);
+        // The corners that are left out of a path depend on the direction it runs in.
         let growth = mirrored.region.area() / plain.region.area();
         assert!((growth - 1.0).abs() < 0.005);
     }

@@ -1,0 +1,195 @@
+//! A browser in the hands of a visitor: it clicks, types, reads, and waits on what shows.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, Locator};
+use serde_json::{Value as Json, json};
+
+use crate::protocol;
+use crate::runner::Outcome;
+
+/// Many times what anything takes on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often a condition is looked at.
+const PERIOD: Duration = Duration::from_millis(20);
+
+/// One browser, or one of its tabs.
+#[derive(Debug)]
+pub(crate) struct Browser {
+    client: Client,
+}
+
+impl Browser {
+    pub(crate) const fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// What `WebDriver` offers beyond the methods here.
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Goes to a page, and does not wait for the widget.
+    pub(crate) async fn go_to(&self, url: &str) -> Outcome {
+        Ok(self.client.goto(url).await?)
+    }
+
+    /// Goes to a page and waits until the widget has taken over.
+    pub(crate) async fn open(&self, url: &str) -> Outcome {
+        self.go_to(url).await?;
+        self.ready().await
+    }
+
+    /// Loads the page again.
+    pub(crate) async fn reload(&self) -> Outcome {
+        self.client.refresh().await?;
+        self.ready().await
+    }
+
+    /// Waits until the widget has taken over.
+    pub(crate) async fn ready(&self) -> Outcome {
+        self.wait("html[data-ready]").await.map(drop)
+    }
+
+    /// Waits for an element.
+    pub(crate) async fn wait(&self, css: &str) -> Outcome<Element> {
+        let wait = self.client.wait().at_most(PATIENCE).every(PERIOD);
+        let found = wait.for_element(Locator::Css(css)).await;
+        found.map_err(|error| format!("{css}: {error}").into())
+    }
+
+    /// Waits until no such element is left.
+    pub(crate) async fn wait_gone(&self, css: &str) -> Outcome {
+        let script = "return document.querySelector(arguments[0]) === null";
+        self.wait_for(script, &[json!(css)], &json!(true)).await
+    }
+
+    /// Waits until the first such element reads like this.
+    pub(crate) async fn wait_text(&self, css: &str, expected: &str) -> Outcome {
+        let script = "return document.querySelector(arguments[0])?.textContent\
+            .replace(/\\s+/g, ' ').trim()";
+        self.wait_for(script, &[json!(css)], &json!(expected)).await
+    }
+
+    /// Waits until a script returns this.
+    pub(crate) async fn wait_for(&self, script: &str, given: &[Json], expected: &Json) -> Outcome {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let found = self.script(script, given).await?;
+            if found == *expected {
+                return Ok(());
+            }
+            if Instant::now() > end {
+                let given: Vec<String> = given.iter().map(Json::to_string).collect();
+                let given = given.join(", ");
+                return Err(format!("{given}: expected {expected}, found {found}").into());
+            }
+            tokio::time::sleep(PERIOD).await;
+        }
+    }
+
+    /// Waits until everything that was set off has been painted, to see that nothing happened.
+    pub(crate) async fn settle(&self) -> Outcome {
+        let script = "const done = arguments[0]; \
+            setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+        self.client.execute_async(script, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Clicks on an element with the mouse, as soon as it is there.
+    pub(crate) async fn click(&self, css: &str) -> Outcome {
+        let clicked = self.wait(css).await?.click().await;
+        clicked.map_err(|error| format!("{css}: {error}").into())
+    }
+
+    /// Presses and releases a key.
+    pub(crate) async fn press(&self, key: Key) -> Outcome {
+        let value = key.into();
+        let keys = KeyActions::new(String::from("keyboard"))
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
+    /// Presses Tab until such an element has the focus.
+    pub(crate) async fn tab_to(&self, css: &str) -> Outcome {
+        const MOST_STOPS: usize = 60;
+        for _ in 0..MOST_STOPS {
+            self.press(Key::Tab).await?;
+            if self.is_focused(css).await? {
+                return Ok(());
+            }
+        }
+        Err(format!("Tab never reaches {css}").into())
+    }
+
+    /// Whether such an element has the focus.
+    pub(crate) async fn is_focused(&self, css: &str) -> Outcome<bool> {
+        let script = "return document.activeElement.matches(arguments[0])";
+        Ok(self.script(script, &[json!(css)]).await? == json!(true))
+    }
+
+    /// The texts of all such elements, as they stand.
+    pub(crate) async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelectorAll(arguments[0])]\
+            .map(element => element.textContent.replace(/\\s+/g, ' ').trim())";
+        Ok(serde_json::from_value(self.script(script, &[json!(css)]).await?)?)
+    }
+
+    /// The text of the first such element, as soon as it is there.
+    pub(crate) async fn text(&self, css: &str) -> Outcome<String> {
+        self.wait(css).await?;
+        let first = self.texts(css).await?.into_iter().next();
+        first.ok_or_else(|| format!("{css} was there and is gone").into())
+    }
+
+    /// How many such elements there are now.
+    pub(crate) async fn count(&self, css: &str) -> Outcome<usize> {
+        Ok(self.texts(css).await?.len())
+    }
+
+    /// What a script returns; `arguments` holds what it is given.
+    pub(crate) async fn script(&self, script: &str, given: &[Json]) -> Outcome<Json> {
+        let returned = self.client.execute(script, given.to_vec()).await;
+        returned.map_err(|error| format!("{script}: {error}").into())
+    }
+
+    /// Everything that the site's storage holds, as an object.
+    pub(crate) async fn stored(&self) -> Outcome<Json> {
+        self.script("return { ...localStorage }", &[]).await
+    }
+
+    /// Puts a text into the site's storage.
+    pub(crate) async fn store(&self, key: &str, text: &str) -> Outcome {
+        let script = "localStorage.setItem(arguments[0], arguments[1])";
+        self.script(script, &[json!(key), json!(text)]).await.map(drop)
+    }
+
+    /// Makes the page this large, in CSS pixels.
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let size = json!({
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
+        });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await
+    }
+
+    /// Asks for the `light` or the `dark` colour scheme.
+    pub(crate) async fn prefer(&self, scheme: &str) -> Outcome {
+        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
+        let features = json!({ "features": [feature] });
+        self.devtools("Emulation.setEmulatedMedia", features).await
+    }
+
+    /// One command of Chrome's own protocol.
+    pub(crate) async fn devtools(&self, name: &str, parameters: Json) -> Outcome {
+        protocol::devtools(&self.client, name, parameters).await.map(drop)
+    }
+
+    /// What the console has complained about so far; it then counts as known.
+    pub(crate) async fn complaints(&self) -> Outcome<Vec<String>> {
+        protocol::complaints(&self.client).await
+    }
+}

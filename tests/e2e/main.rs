@@ -1,0 +1,69 @@
+//! The built site in a real browser, as takers, recipients of a link and hosts meet it.
+//!
+//! `cargo xtask test` runs these against the release build. Words on the command line choose the
+//! tests whose names contain one of them: `cargo test --features pages --test e2e -- link`.
+
+mod runner;
+mod stand;
+mod driver;
+mod visit;
+mod protocol;
+mod browser;
+mod quiz;
+mod screen;
+
+mod take;
+mod keyboard;
+mod session;
+mod tabs;
+mod history;
+mod link;
+mod bad_link;
+mod frame;
+mod takeover;
+mod held;
+mod network;
+mod controls;
+mod list;
+mod revise;
+mod few;
+mod layout;
+mod accessibility;
+mod pseudo;
+
+use std::process::ExitCode;
+
+use runner::Test;
+
+/// Long ones first, so that no processor is idle at the end.
+const TESTS: &[&[Test]] = &[
+    layout::TESTS,
+    accessibility::TESTS,
+    pseudo::TESTS,
+    keyboard::TESTS,
+    take::TESTS,
+    network::TESTS,
+    frame::TESTS,
+    link::TESTS,
+    bad_link::TESTS,
+    takeover::TESTS,
+    held::TESTS,
+    session::TESTS,
+    tabs::TESTS,
+    history::TESTS,
+    controls::TESTS,
+    list::TESTS,
+    revise::TESTS,
+    few::TESTS,
+];
+
+fn main() -> ExitCode {
+    match runner::run(TESTS.iter().copied().flatten()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! How a taker goes through the quiz, and sets of answers to begin with.
+
+use cto_quadrant::app::field::model_value;
+use cto_quadrant::domain::answers::{Answers, RoleView};
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::response::{Pick, Response};
+use cto_quadrant::domain::step::Step;
+use cto_quadrant::wire::session::{Session, TODAY_KEY};
+
+use crate::browser::Browser;
+use crate::runner::Outcome;
+use crate::visit::Visit;
+
+/// The button that leads to the next step.
+pub(crate) const NEXT: &str = ".steps .primary";
+/// The button that passes over a block.
+pub(crate) const SKIP: &str = ".steps [data-queue=skip]";
+/// The button that leads to the step before.
+pub(crate) const BACK: &str = ".back button:first-child";
+/// The button that takes back the last answer.
+pub(crate) const UNDO: &str = ".back button:last-child";
+/// The heading that a new screen is announced by.
+pub(crate) const HEADING: &str = "#step";
+/// The result with its map.
+pub(crate) const MAP: &str = ".result svg.map";
+
+/// The radio that picks a model's statement as most.
+pub(crate) fn most(block: usize, model: Model) -> String {
+    format!("#most-{block}-{}", model_value(model))
+}
+
+/// The radio that picks a model's statement as least.
+pub(crate) fn least(block: usize, model: Model) -> String {
+    format!("#least-{block}-{}", model_value(model))
+}
+
+/// The radio that sees oneself as a model.
+pub(crate) fn self_view(model: Model) -> String {
+    format!("[name=self-view][value={}]", model_value(model))
+}
+
+/// The name of a statement in the content file.
+pub(crate) fn statement(block: usize, model: Model) -> String {
+    format!("blocks.{block}.{}", model_value(model))
+}
+
+/// The name of a model.
+pub(crate) fn name(visit: &Visit, model: Model) -> &str {
+    visit.text(&format!("models.{}.name", model_value(model)))
+}
+
+/// Takes the whole quiz with the mouse, from the first block on, with one answer for all blocks.
+pub(crate) async fn take(browser: &Browser, pick: Pick) -> Outcome {
+    for block in 1..=12 {
+        browser.click(&most(block, pick.most_model())).await?;
+        if let Some(model) = pick.least_model() {
+            browser.click(&least(block, model)).await?;
+        }
+        browser.click(NEXT).await?;
+        if block == 1 {
+            browser.click(&self_view(pick.most_model())).await?;
+            browser.click(NEXT).await?;
+        }
+    }
+    browser.wait(MAP).await.map(drop)
+}
+
+/// Answers that differ from block to block: one is skipped, some have no least, and the self-view
+/// is none of those that lead.
+pub(crate) fn varied() -> Answers {
+    let mut answers = Answers {
+        self_view: Some(RoleView::Seen(Model::Im)),
+        ..Answers::default()
+    };
+    for block in BlockIndex::all() {
+        let number = block.number();
+        let most = if number % 3 == 0 { Model::Bt } else { Model::Eft };
+        let response = match number {
+            5 => Response::Skipped,
+            6..=8 => Response::Picked(Pick::most(most)),
+            _ => picked(most, Model::Tvom),
+        };
+        answers.quiz = answers.quiz.with(block, response);
+    }
+    answers
+}
+
+/// The first blocks answered alike, the others not reached.
+pub(crate) fn first_blocks(n_blocks: usize) -> Answers {
+    let mut answers = Answers::default();
+    for block in BlockIndex::all().take(n_blocks) {
+        answers.quiz = answers.quiz.with(block, picked(Model::Eft, Model::Im));
+    }
+    answers
+}
+
+fn picked(most: Model, least: Model) -> Response {
+    let pick = Pick::most(most);
+    Response::Picked(pick.with_least(least).unwrap_or(pick))
+}
+
+/// A session at the step of a block.
+pub(crate) fn at_block(answers: Answers, number: usize) -> Session {
+    let block = BlockIndex::new(number - 1);
+    Session {
+        answers,
+        step: Step::Block(block.unwrap_or(BlockIndex::FIRST)),
+        list: false,
+    }
+}
+
+/// A session at the result.
+pub(crate) const fn at_result(answers: Answers) -> Session {
+    Session {
+        answers,
+        step: Step::Result,
+        list: false,
+    }
+}
+
+/// Opens a page of the site as somebody who was here before and left this session, or none.
+pub(crate) async fn return_to(
+    browser: &Browser,
+    visit: &Visit,
+    path: &str,
+    session: Option<Session>,
+) -> Outcome {
+    // A file of the same origin that runs nothing.
+    browser.go_to(&visit.url(&visit.style_sheet()?)).await?;
+    browser.script("localStorage.clear()", &[]).await?;
+    if let Some(session) = session {
+        browser.store(TODAY_KEY, &session.to_string()).await?;
+    }
+    browser.open(&visit.url(path)).await
+}

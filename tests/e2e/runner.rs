@@ -1,0 +1,122 @@
+//! Runs the tests, a few at a time. The usual harness cannot end a driver that all tests share.
+
+use std::any::Any;
+use std::env;
+use std::error::Error;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::thread::available_parallelism;
+use std::time::{Duration, Instant};
+
+use tokio::runtime::Builder;
+use tokio::sync::Semaphore;
+use tokio::task::{JoinError, JoinSet};
+
+use crate::stand::Stand;
+use crate::visit::Visit;
+
+/// Why a test failed.
+pub(crate) type Failure = Box<dyn Error + Send + Sync>;
+/// What a test, or a part of one, comes to.
+pub(crate) type Outcome<T = ()> = Result<T, Failure>;
+
+/// Many times what the longest test takes.
+const PATIENCE: Duration = Duration::from_mins(4);
+
+/// One test with its name, which is a sentence.
+#[derive(Debug)]
+pub(crate) struct Test {
+    pub(crate) name: &'static str,
+    pub(crate) run: fn(Arc<Visit>) -> Pin<Box<dyn Future<Output = Outcome> + Send>>,
+}
+
+/// Lists the tests of a module: functions from `&Visit` to an [`Outcome`].
+macro_rules! tests {
+    ($($name:ident),+ $(,)?) => {
+        /// The tests of this module.
+        pub(crate) const TESTS: &[crate::runner::Test] = &[$(crate::runner::Test {
+            name: concat!(module_path!(), "::", stringify!($name)),
+            run: |visit| Box::pin(async move { $name(&visit).await }),
+        }),+];
+    };
+}
+pub(crate) use tests;
+
+/// Runs the tests that the command line asks for, and says whether all passed.
+pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<bool> {
+    let words: Vec<String> = env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    let is_wanted = |test: &&Test| {
+        words.is_empty() || words.iter().any(|word| test.name.contains(word.as_str()))
+    };
+    let wanted: Vec<&'static Test> = tests.filter(is_wanted).collect();
+    let stand = Arc::new(Stand::set_up()?);
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    Ok(runtime.block_on(run_side_by_side(&stand, wanted)))
+}
+
+async fn run_side_by_side(stand: &Arc<Stand>, tests: Vec<&'static Test>) -> bool {
+    let start = Instant::now();
+    let n_tests = tests.len();
+    let n_slots = available_parallelism().map_or(1, usize::from);
+    println!("\nrunning {n_tests} tests, {n_slots} at a time");
+    let slots = Arc::new(Semaphore::new(n_slots));
+    let mut running = JoinSet::new();
+    for test in tests {
+        let (stand, slots) = (Arc::clone(stand), Arc::clone(&slots));
+        running.spawn(async move {
+            let _slot = slots.acquire_owned().await;
+            report(test, run_one(stand, test)).await
+        });
+    }
+    let n_passed = running.join_all().await.into_iter().filter(|ok| *ok).count();
+    let (n_failed, seconds) = (n_tests - n_passed, start.elapsed().as_secs_f64());
+    println!("\n{n_passed} passed, {n_failed} failed in {seconds:.1} s\n");
+    n_failed == 0
+}
+
+async fn report(test: &Test, running: impl Future<Output = Outcome>) -> bool {
+    let start = Instant::now();
+    let outcome = running.await;
+    let seconds = start.elapsed().as_secs_f64();
+    let name = test.name.trim_start_matches("e2e::");
+    match &outcome {
+        Ok(()) => println!("ok     {seconds:5.1} s  {name}"),
+        Err(failure) => println!("FAILED {seconds:5.1} s  {name}\n{failure}\n"),
+    }
+    outcome.is_ok()
+}
+
+/// Runs one test in a task of its own, so that its browsers are closed even when it panics.
+async fn run_one(stand: Arc<Stand>, test: &'static Test) -> Outcome {
+    let visit = Arc::new(Visit::begin(stand)?);
+    let running = tokio::spawn((test.run)(Arc::clone(&visit)));
+    let stop = running.abort_handle();
+    let outcome = match tokio::time::timeout(PATIENCE, running).await {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(error)) => Err(panic_message(error).into()),
+        Err(_) => Err(format!("it took more than {} s", PATIENCE.as_secs()).into()),
+    };
+    stop.abort();
+    match outcome {
+        Ok(()) => visit.end().await,
+        Err(failure) => {
+            let seen = visit.picture(test.name).await;
+            let after = visit.end().await.err();
+            let after = after.map(|after| format!("\nand {after}")).unwrap_or_default();
+            Err(format!("{failure}\n{seen}{after}").into())
+        }
+    }
+}
+
+fn panic_message(error: JoinError) -> String {
+    let Ok(panic) = error.try_into_panic() else {
+        return String::from("it was stopped");
+    };
+    let panic: &(dyn Any + Send) = &*panic;
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    text.unwrap_or("it panicked").to_owned()
+}

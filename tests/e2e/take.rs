@@ -1,0 +1,109 @@
+//! The main job with the mouse: the whole quiz, up to a result that fits what was picked.
+
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::response::Pick;
+
+use crate::browser::Browser;
+use crate::quiz::{HEADING, MAP, NEXT, least, most, name, self_view, take};
+use crate::runner::{Outcome, tests};
+use crate::visit::Visit;
+
+tests![
+    the_same_model_twelve_times_is_clearly_that_model,
+    an_even_split_is_between_the_two_and_the_self_view_may_differ,
+];
+
+async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    let pick = Pick::most(Model::Eft).with_least(Model::Im).ok_or("the same model")?;
+    take(&browser, pick).await?;
+    let eft = name(visit, Model::Eft);
+
+    let call = visit.filled("call.clear", &[("model", eft)]);
+    assert_eq!(browser.text(HEADING).await?, call);
+    let headline = browser.texts(".headline p").await?.join(" ");
+    for part in [
+        visit.label("place.shape"),
+        visit.label("place.market"),
+        visit.filled("self-view.agrees", &[("model", eft)]),
+    ] {
+        assert!(headline.contains(&part), "“{part}” is not in “{headline}”");
+    }
+
+    let names = browser.texts(".affinities .name").await?;
+    assert_eq!(names.first().map(String::as_str), Some(eft));
+    assert_eq!(names.last().map(String::as_str), Some(name(visit, Model::Im)));
+    assert_eq!(browser.texts(".affinities .leading .name").await?, [eft]);
+    check_shares(&browser).await?;
+
+    // Every block counts once for most and once against least.
+    let rows = browser.texts(".twin table:first-of-type tbody tr").await?;
+    let row = |model| rows.iter().find(|row| row.starts_with(name(visit, model)));
+    assert!(row(Model::Eft).is_some_and(|row| row.ends_with("+12")), "{rows:?}");
+    assert!(row(Model::Im).is_some_and(|row| row.ends_with("\u{2212}12")), "{rows:?}");
+    assert_eq!(browser.text(".reading h2").await?, eft);
+    assert_eq!(browser.count(".answers li .most").await?, 12);
+    check_map(&browser, visit).await
+}
+
+/// The point, in the top right quarter where that model is, inside its region; four names.
+async fn check_map(browser: &Browser, visit: &Visit) -> Outcome {
+    let mut names = browser.texts(&format!("{MAP} .corner")).await?;
+    let mut expected = Model::ALL.map(|model| name(visit, model).replace(' ', ""));
+    // The lines of a name stand one below the other, without a space.
+    names.iter_mut().for_each(|name| name.retain(|c| c != ' '));
+    names.sort();
+    expected.sort();
+    assert_eq!(names, expected);
+
+    let script = "
+        const map = document.querySelector('svg.map'), point = map.querySelector('.point');
+        const [x, y] = [Number(point.getAttribute('cx')), Number(point.getAttribute('cy'))];
+        const inside = name => map.querySelector(name).isPointInFill(new DOMPoint(x, y));
+        const center = map.viewBox.baseVal.width / 2;
+        return [x > center, y < center, inside('.blot-most'), inside('.blot-half'),
+            map.querySelectorAll('.guess').length];";
+    let found = browser.script(script, &[]).await?;
+    let expected = serde_json::json!([true, true, true, true, 1]);
+    assert_eq!(found, expected, "right, top, in the region, in its core, one self-view");
+    Ok(())
+}
+
+/// Four shares, the largest first, that come to the whole apart from rounding.
+async fn check_shares(browser: &Browser) -> Outcome {
+    let mut shares = Vec::new();
+    for text in browser.texts(".affinities .share").await? {
+        shares.push(text.trim_end_matches('%').parse::<i32>()?);
+    }
+    assert_eq!(shares.len(), 4);
+    assert!(shares.is_sorted_by(|one, other| one >= other), "{shares:?}");
+    assert!((98..=102).contains(&shares.iter().sum()), "{shares:?}");
+    Ok(())
+}
+
+async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    for block in 1..=12 {
+        let model = if block % 2 == 0 { Model::Tvom } else { Model::Im };
+        // The words of a statement belong to its most.
+        browser.click(&format!("label[for={}]", &most(block, model)[1..])).await?;
+        browser.click(NEXT).await?;
+        if block == 1 {
+            browser.click(&self_view(Model::Bt)).await?;
+            browser.click(NEXT).await?;
+        }
+    }
+    let gaps = [
+        ("first", name(visit, Model::Im)),
+        ("second", name(visit, Model::Tvom)),
+    ];
+    browser.wait_text(HEADING, &visit.filled("call.between", &gaps)).await?;
+    let differs = visit.filled("self-view.differs", &[("model", name(visit, Model::Bt))]);
+    let headline = browser.texts(".headline p").await?.join(" ");
+    assert!(headline.contains(&differs), "{headline}");
+    assert_eq!(browser.count(".affinities .leading").await?, 2);
+    assert_eq!(browser.count(&least(1, Model::Im)).await?, 0);
+    Ok(())
+}

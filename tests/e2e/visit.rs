@@ -1,0 +1,143 @@
+//! One test's own server and browsers, and what must hold after every test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use fantoccini::Client;
+use xtask::server::{STRICT_CSP, Server};
+
+use crate::browser::Browser;
+use crate::protocol;
+use crate::runner::Outcome;
+use crate::stand::Stand;
+
+/// Everything that belongs to one test.
+#[derive(Debug)]
+pub(crate) struct Visit {
+    stand: Arc<Stand>,
+    server: Server,
+    clients: Mutex<Vec<Client>>,
+    hosts: Mutex<Vec<String>>,
+}
+
+impl Visit {
+    /// Serves the built site with the strict policy.
+    pub(crate) fn begin(stand: Arc<Stand>) -> Outcome<Self> {
+        let headers = [("Content-Security-Policy", STRICT_CSP)];
+        let server = Server::start(stand.dist().to_owned(), 0, &headers)?;
+        Ok(Self {
+            hosts: Mutex::new(vec![server.url("/")]),
+            clients: Mutex::default(),
+            server,
+            stand,
+        })
+    }
+
+    /// A browser with an empty profile. It is closed after the test.
+    pub(crate) async fn browser(&self) -> Outcome<Browser> {
+        let client = self.stand.client().await?;
+        self.clients.lock().unwrap_or_else(PoisonError::into_inner).push(client.clone());
+        Ok(Browser::new(client))
+    }
+
+    /// Serves another folder, on another port and so from another origin, without any policy.
+    pub(crate) fn host(&self, folder: PathBuf) -> Outcome<Server> {
+        let host = Server::start(folder, 0, &[])?;
+        self.hosts.lock().unwrap_or_else(PoisonError::into_inner).push(host.url("/"));
+        Ok(host)
+    }
+
+    /// The server of the built site.
+    pub(crate) const fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// The address of a page of the built site.
+    pub(crate) fn url(&self, path: &str) -> String {
+        self.server.url(path)
+    }
+
+    /// The built site.
+    pub(crate) fn dist(&self) -> &Path {
+        self.stand.dist()
+    }
+
+    /// The path of the style sheet: a file of the site that runs nothing.
+    pub(crate) fn style_sheet(&self) -> Outcome<String> {
+        for entry in fs::read_dir(self.stand.dist())? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".css") {
+                return Ok(format!("/{name}"));
+            }
+        }
+        Err("the built site has no style sheet".into())
+    }
+
+    /// The script of axe-core.
+    pub(crate) fn axe(&self) -> Outcome<String> {
+        self.stand.axe()
+    }
+
+    /// The English text with this name in the content file.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.stand.text(name)
+    }
+
+    /// The English label with this name.
+    pub(crate) fn label(&self, name: &str) -> String {
+        self.stand.label(name, &[])
+    }
+
+    /// The English label with this name and its gaps filled.
+    pub(crate) fn filled(&self, name: &str, gaps: &[(&str, &str)]) -> String {
+        self.stand.label(name, gaps)
+    }
+
+    /// Closes the browsers; fails if one of them complained or asked anybody else for anything.
+    pub(crate) async fn end(&self) -> Outcome {
+        let mut wrong = Vec::new();
+        for client in self.clients() {
+            wrong.extend(self.found_wrong(&client).await.unwrap_or_else(|error| vec![error.to_string()]));
+            // One that is already gone is closed as well.
+            drop(client.close().await);
+        }
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        Err(format!("the browser: {}", wrong.join("\n")).into())
+    }
+
+    async fn found_wrong(&self, client: &Client) -> Outcome<Vec<String>> {
+        let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let is_known = |address: &String| {
+            let is_inside = address.starts_with("data:") || address.starts_with("about:");
+            is_inside || hosts.iter().any(|host| address.starts_with(host))
+        };
+        let requests = protocol::requests(client).await?;
+        let strange = requests.into_iter().filter(|address| !is_known(address));
+        let strange = strange.map(|address| format!("asked for {address}"));
+        let complaints = protocol::complaints(client).await?;
+        Ok(complaints.into_iter().chain(strange).collect())
+    }
+
+    /// Takes a picture of each browser after a failure, and says where they are.
+    pub(crate) async fn picture(&self, test: &str) -> String {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let mut places = Vec::new();
+        for (index, client) in self.clients().iter().enumerate() {
+            let place = folder.join(format!("{}-{index}.png", test.replace("::", "-")));
+            let Ok(png) = client.screenshot().await else {
+                continue;
+            };
+            if fs::write(&place, png).is_ok() {
+                places.push(format!("what it looked like: {}", place.display()));
+            }
+        }
+        places.join("\n")
+    }
+
+    fn clients(&self) -> Vec<Client> {
+        self.clients.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}

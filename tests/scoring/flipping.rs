@@ -1,0 +1,167 @@
+//! The search for flips against trying everything one by one.
+
+use cto_quadrant::domain::call::Call;
+use cto_quadrant::domain::draws::Draws;
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::estimate::Estimate;
+use cto_quadrant::domain::flips::{Flip, Flips};
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::position::affinities;
+use cto_quadrant::domain::response::{Pick, Response, Responses};
+use proptest::prelude::*;
+
+use crate::responses;
+use crate::strategy::called_responses;
+
+type Changes = Vec<(BlockIndex, Pick)>;
+
+fn call(responses: &Responses) -> Call {
+    let estimate = Estimate::of(responses);
+    let leads = Draws::of(&estimate).leads();
+    Call::of(responses.n_answered(), &affinities(&estimate.theta), &leads)
+}
+
+fn changed(responses: &Responses, changes: &Changes) -> Responses {
+    changes
+        .iter()
+        .fold(*responses, |responses, &(block, pick)| {
+            responses.with(block, Response::Picked(pick))
+        })
+}
+
+fn ones(responses: &Responses) -> Vec<Changes> {
+    responses
+        .picks()
+        .flat_map(|(block, from)| {
+            let others = Pick::all().filter(move |to| *to != from);
+            others.map(move |to| vec![(block, to)])
+        })
+        .collect()
+}
+
+fn twos(responses: &Responses) -> Vec<Changes> {
+    let ones = ones(responses);
+    let mut twos = Vec::new();
+    for first in &ones {
+        for second in &ones {
+            if first[0].0 < second[0].0 {
+                twos.push(vec![first[0], second[0]]);
+            }
+        }
+    }
+    twos
+}
+
+fn n_marks(responses: &Responses, changes: &Changes) -> usize {
+    let altered = |&(block, to): &(BlockIndex, Pick)| {
+        let from = responses
+            .get(block)
+            .pick()
+            .expect("only answers are changed");
+        let most = from.most_model() != to.most_model();
+        let least = from.least_model() != to.least_model();
+        usize::from(most) + usize::from(least)
+    };
+    changes.iter().map(altered).sum()
+}
+
+/// Those of the changes that change the call and alter the fewest marks, in the order of blocks.
+fn smallest(responses: &Responses, all_changes: Vec<Changes>) -> Vec<(Changes, Call)> {
+    let now = call(responses);
+    let mut found: Vec<(Changes, Call)> = all_changes
+        .into_iter()
+        .map(|changes| (call(&changed(responses, &changes)), changes))
+        .filter(|(then, _)| *then != now)
+        .map(|(then, changes)| (changes, then))
+        .collect();
+    let fewest = found
+        .iter()
+        .map(|(changes, _)| n_marks(responses, changes))
+        .min();
+    found.retain(|(changes, _)| Some(n_marks(responses, changes)) == fewest);
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}
+
+fn in_order_of_blocks(flips: &[Flip]) -> Vec<(Changes, Call)> {
+    let mut flips: Vec<(Changes, Call)> = flips
+        .iter()
+        .map(|flip| (flip.changes.clone(), flip.call))
+        .collect();
+    flips.sort_by(|a, b| a.0.cmp(&b.0));
+    flips
+}
+
+/// What the search finds, beside what trying every change of two finds.
+fn assert_twos_are_exact(responses: &Responses) -> Flips {
+    let flips = Flips::of(responses).expect("enough blocks are answered");
+    let expected = smallest(responses, twos(responses));
+    match &flips {
+        Flips::One(_) => panic!("one change was not expected to be enough"),
+        Flips::Two(flips) => assert_eq!(in_order_of_blocks(flips), expected),
+        Flips::None => assert_eq!(expected, []),
+    }
+    flips
+}
+
+fn pick(most: Model, least: Model) -> Pick {
+    Pick::most(most)
+        .with_least(least)
+        .expect("two different models")
+}
+
+#[test]
+fn twelve_equal_picks_are_out_of_reach_of_any_two_changes() {
+    let all_equal = responses(&[pick(Model::Im, Model::Eft); 12]);
+    assert_eq!(assert_twos_are_exact(&all_equal), Flips::None);
+}
+
+#[test]
+fn changes_of_two_are_found_where_one_is_not_enough() {
+    use Model::{Bt, Eft, Im, Tvom};
+    let leasts = [Im, Eft, Bt, Im, Eft, Bt, Im, Eft];
+    let mostly_one = responses(&leasts.map(|least| pick(Tvom, least)));
+    assert!(matches!(assert_twos_are_exact(&mostly_one), Flips::Two(_)));
+}
+
+#[test]
+fn there_is_nothing_to_flip_before_there_is_a_call() {
+    assert_eq!(Flips::of(&responses(&[Pick::most(Model::Bt); 7])), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn changes_of_one_are_exact(responses in called_responses()) {
+        let expected = smallest(&responses, ones(&responses));
+        match Flips::of(&responses).expect("enough blocks are answered") {
+            Flips::One(flips) => prop_assert_eq!(in_order_of_blocks(&flips), expected),
+            Flips::Two(_) | Flips::None => prop_assert_eq!(expected, []),
+        }
+    }
+
+    #[test]
+    fn the_first_flip_keeps_a_most_if_any_does(responses in called_responses()) {
+        if let Some(Flips::One(flips)) = Flips::of(&responses) {
+            let keeps_most = |flip: &Flip| {
+                let (block, to) = flip.changes[0];
+                responses.get(block).pick().map(Pick::most_model) == Some(to.most_model())
+            };
+            prop_assert_eq!(keeps_most(&flips[0]), flips.iter().any(keeps_most));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4))]
+
+    #[test]
+    fn changes_of_two_are_exact(
+        responses in called_responses().prop_filter("no change of one is enough", |responses| {
+            !matches!(Flips::of(responses), Some(Flips::One(_)))
+        })
+    ) {
+        assert_twos_are_exact(&responses);
+    }
+}
