@@ -51,7 +51,11 @@ fn next_without_an_answer_asks_for_one_and_stays() {
 
 #[test]
 fn the_self_view_stands_between_the_first_two_blocks_and_may_be_passed() {
-    let state = after([Action::PickMost(FIRST, Model::Bt), Action::Next, Action::Next]);
+    let state = after([
+        Action::PickMost(FIRST, Model::Bt),
+        Action::Next,
+        Action::Next,
+    ]);
     assert_eq!(state.step, Step::Block(block(2)));
     assert_eq!(state.answers.self_view, None);
 }
@@ -94,13 +98,21 @@ fn the_walk_visits_every_block_once_and_ends_at_the_result() {
         state = state.apply(Action::Next);
         visited.push(state.step);
     }
-    assert_eq!(visited.len(), 12 + 1 + 1, "twelve blocks, the self-view, the result");
+    assert_eq!(
+        visited.len(),
+        12 + 1 + 1,
+        "twelve blocks, the self-view, the result"
+    );
     assert_eq!(visited, Step::all().collect::<Vec<_>>());
     for step in visited.iter().rev() {
         assert_eq!(state.step, *step);
         state = state.apply(Action::Back);
     }
-    assert_eq!(state.step, Step::FIRST, "back from the first step stays there");
+    assert_eq!(
+        state.step,
+        Step::FIRST,
+        "back from the first step stays there"
+    );
 }
 
 #[test]
@@ -218,7 +230,11 @@ fn resuming_says_so_until_the_next_step_or_answer() {
 
 #[test]
 fn denied_storage_is_remembered_for_the_whole_visit() {
-    let state = after([Action::DenyMemory, Action::PickMost(FIRST, Model::Im), Action::Next]);
+    let state = after([
+        Action::DenyMemory,
+        Action::PickMost(FIRST, Model::Im),
+        Action::Next,
+    ]);
     assert_eq!(state.memory, Memory::Denied);
 }
 

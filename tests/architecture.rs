@@ -114,7 +114,15 @@ fn the_domain_knows_no_framework_and_no_format() {
         if !["domain", "wire"].contains(&module(&path).as_str()) {
             continue;
         }
-        for name in ["serde", "yew", "std::fs", "std::env", "std::time", "HashMap", "thread"] {
+        for name in [
+            "serde",
+            "yew",
+            "std::fs",
+            "std::env",
+            "std::time",
+            "HashMap",
+            "thread",
+        ] {
             assert!(
                 !text.contains(name),
                 "{} names {name}; domain and wire are pure",

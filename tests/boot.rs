@@ -36,7 +36,9 @@ fn a_later_visit_goes_on_where_the_last_one_ended() {
 fn a_broken_session_is_set_aside_word_for_word() {
     for broken in ["", "1", "rubbish", "1 1AAAA b1", "2 anything at all"] {
         let store = Memory::default();
-        store.write(TODAY_KEY, broken).expect("memory stores everything");
+        store
+            .write(TODAY_KEY, broken)
+            .expect("memory stores everything");
         let state = first_state(&store, Ok(()), "");
         assert_eq!(state.notice, Some(Notice::BrokenSession), "{broken:?}");
         assert!(state.answers.is_empty());
@@ -69,7 +71,10 @@ impl Store for Full {
 #[test]
 fn a_broken_session_that_cannot_be_set_aside_stays_where_it_is() {
     let store = Full(Memory::default());
-    store.0.write(TODAY_KEY, "rubbish").expect("memory stores everything");
+    store
+        .0
+        .write(TODAY_KEY, "rubbish")
+        .expect("memory stores everything");
     assert_eq!(load(&store), Stored::Broken);
     assert_eq!(store.read(TODAY_KEY).as_deref(), Some("rubbish"));
 }
@@ -85,7 +90,13 @@ fn no_answers_leave_nothing_behind() {
 #[test]
 fn forgetting_deletes_every_key_of_ours_and_no_other() {
     let store = Memory::default();
-    for key in [TODAY_KEY, NEEDED_KEY, BROKEN_KEY, "cto-quadrant:later", "another"] {
+    for key in [
+        TODAY_KEY,
+        NEEDED_KEY,
+        BROKEN_KEY,
+        "cto-quadrant:later",
+        "another",
+    ] {
         store.write(key, "text").expect("memory stores everything");
     }
     forget(&store);
@@ -103,9 +114,10 @@ fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
     let store = Memory::default();
     save(&store, &begun()).expect("memory stores everything");
     let mut linked = begun().answers;
-    linked.quiz = linked
-        .quiz
-        .with(BlockIndex::FIRST, cto_quadrant::domain::response::Response::Skipped);
+    linked.quiz = linked.quiz.with(
+        BlockIndex::FIRST,
+        cto_quadrant::domain::response::Response::Skipped,
+    );
     let state = first_state(&store, Ok(()), &result_fragment(&linked));
     assert_eq!(state.opened, Some(Opened::Answers(Box::new(linked))));
     assert_eq!(state.saved(), begun().saved());
@@ -124,7 +136,10 @@ fn a_bad_link_is_told_by_its_kind() {
         ("r=hello-world", BadLink::NotOurs),
         ("r=", BadLink::NotOurs),
         // Reserved for comparing; the grammar is known, the page for it is still to come.
-        (&format!("c={good},{good}").replace("r=", ""), BadLink::NewerEdition),
+        (
+            &format!("c={good},{good}").replace("r=", ""),
+            BadLink::NewerEdition,
+        ),
     ] {
         let state = first_state(&Memory::default(), Ok(()), fragment);
         assert_eq!(state.opened, Some(Opened::Bad(reason)), "{fragment}");

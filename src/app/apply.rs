@@ -114,8 +114,7 @@ impl State {
     fn next(&mut self) {
         match self.step {
             Step::Block(block)
-                if !self.shows_list()
-                    && self.answers.quiz.get(block) == Response::Unanswered =>
+                if !self.shows_list() && self.answers.quiz.get(block) == Response::Unanswered =>
             {
                 self.unanswered_next = true;
             }

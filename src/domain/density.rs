@@ -61,8 +61,9 @@ impl Density {
             .iter()
             .map(|position| self.near(*position))
             .collect();
-        densities.sort_unstable_by(|a, b| b.total_cmp(a));
-        percentages.map(|percent| densities[(densities.len() - 1) * percent / 100])
+        densities.sort_unstable_by(f64::total_cmp);
+        let last = densities.len() - 1;
+        percentages.map(|percent| densities[last - last * percent / 100])
     }
 }
 

@@ -83,15 +83,18 @@ fn strongest(
     full: &[f64; 4],
     number: &dyn Fn(&[f64; 4]) -> f64,
 ) -> Vec<Influence> {
-    let mut influences: Vec<Influence> = without
-        .iter()
-        .map(|(block, pick, shares)| Influence {
+    let mut influences: Vec<Influence> = Vec::new();
+    for (block, pick, shares) in without {
+        let effect = number(full) - number(shares);
+        let influence = Influence {
             block: *block,
             pick: *pick,
-            effect: number(full) - number(shares),
-        })
-        .collect();
-    influences.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
+            effect,
+        };
+        let is_weaker = |other: &Influence| other.effect.abs() < effect.abs();
+        let place = influences.iter().position(is_weaker);
+        influences.insert(place.unwrap_or(influences.len()), influence);
+    }
     let (mut n_up, mut n_down) = (0, 0);
     influences.retain(|influence| {
         let told = if influence.effect > 0.0 {

@@ -1,5 +1,6 @@
 //! Which one or two answers, given otherwise, would change the call.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::call::{CLEAR, Call, MIN_FOR_CALL};
@@ -24,8 +25,8 @@ pub struct Flip {
 ///
 /// A change is another pick in an answered block, never a skip; it alters one mark (another most,
 /// or another or no least) or both. Every list holds all flips that alter as few marks as any,
-/// and so also tells how many there are. First come those that keep a most, then those that move
-/// the point least, then those in earlier blocks and places.
+/// and so also tells how many there are. The first one is the best to tell: if any keeps its most
+/// it does, among those it moves the point least, and of equals it stands earliest on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flips {
     /// One response is enough.
@@ -85,7 +86,7 @@ struct Outcome {
 /// The search for the flips of one set of responses.
 struct Search {
     /// The distinct picks given, each with the blocks it was given in.
-    given: BTreeMap<Pick, Vec<BlockIndex>>,
+    given: Vec<(Pick, Vec<BlockIndex>)>,
     tally: Tally,
     estimate: Estimate,
     call: Call,
@@ -100,9 +101,12 @@ impl Search {
         if tally.n_answered() < MIN_FOR_CALL {
             return None;
         }
-        let mut given: BTreeMap<Pick, Vec<BlockIndex>> = BTreeMap::new();
+        let mut given: Vec<(Pick, Vec<BlockIndex>)> = Vec::new();
         for (block, pick) in responses.picks() {
-            given.entry(pick).or_default().push(block);
+            match given.iter_mut().find(|(known, _)| *known == pick) {
+                Some((_, blocks)) => blocks.push(block),
+                None => given.push((pick, vec![block])),
+            }
         }
         let estimate = Estimate::from_tally(&tally);
         let call = call(&tally, &estimate);
@@ -117,7 +121,7 @@ impl Search {
 
     /// All changes of one of the picks given.
     fn ones(&self) -> Vec<[Change; 1]> {
-        let changes = self.given.keys().flat_map(|&from| {
+        let changes = self.given.iter().flat_map(|&(from, _)| {
             let others = Pick::all().filter(move |&to| to != from);
             others.map(move |to| [Change { from, to }])
         });
@@ -127,7 +131,7 @@ impl Search {
     /// All changes of two of the picks given, or twice of the same pick given in two blocks.
     fn twos(&self) -> Vec<[Change; 2]> {
         let ones = self.ones();
-        let is_given_twice = |pick: Pick| self.given[&pick].len() > 1;
+        let is_given_twice = |pick: Pick| self.blocks(pick).len() > 1;
         let pairs = ones.iter().flat_map(|&[first]| {
             let seconds = ones.iter().filter(move |[second]| {
                 first.from < second.from
@@ -154,21 +158,25 @@ impl Search {
                     }));
                 }
             }
-            if !found.is_empty() {
-                found.sort_by(|a, b| {
-                    let by_shift = a.1.total_cmp(&b.1);
-                    let by_place = || on_screen(&a.2.changes).cmp(on_screen(&b.2.changes));
-                    a.0.cmp(&b.0).then(by_shift).then_with(by_place)
-                });
+            // Only one is told, so only its place is worth finding.
+            let best = (0..found.len()).min_by(|&a, &b| rank(&found[a], &found[b]));
+            if let Some(best) = best {
+                found.swap(0, best);
                 return found.into_iter().map(|(_, _, flip)| flip).collect();
             }
         }
         Vec::new()
     }
 
+    /// The blocks in which a pick was given.
+    fn blocks(&self, pick: Pick) -> &[BlockIndex] {
+        let given = self.given.iter().find(|(given, _)| *given == pick);
+        given.map_or(&[], |(_, blocks)| blocks)
+    }
+
     /// The changes in every set of blocks that they can be made in.
     fn places(&self, changes: &[Change]) -> Vec<Vec<(BlockIndex, Pick)>> {
-        let blocks = |change: &Change| self.given[&change.from].iter().copied();
+        let blocks = |change: &Change| self.blocks(change.from).iter().copied();
         match changes {
             [only] => blocks(only).map(|block| vec![(block, only.to)]).collect(),
             [first, second] => {
@@ -176,9 +184,8 @@ impl Search {
                 pairs
                     .filter(|(a, b)| first.from != second.from || a < b)
                     .map(|(a, b)| {
-                        let mut changes = vec![(a, first.to), (b, second.to)];
-                        changes.sort_unstable();
-                        changes
+                        let (first, second) = ((a, first.to), (b, second.to));
+                        vec![first.min(second), first.max(second)]
                     })
                     .collect()
             }
@@ -215,6 +222,14 @@ impl Search {
             Outcome { call, shift }
         })
     }
+}
+
+/// Which of two flips, each with the mosts it alters and the distance it moves the point, is the
+/// smaller change.
+fn rank(one: &(usize, f64, Flip), other: &(usize, f64, Flip)) -> Ordering {
+    let by_shift = one.1.total_cmp(&other.1);
+    let by_place = || on_screen(&one.2.changes).cmp(on_screen(&other.2.changes));
+    one.0.cmp(&other.0).then(by_shift).then_with(by_place)
 }
 
 /// Where on screen the picks of these changes stand, block by block. This order favours no model,

@@ -17,8 +17,7 @@ pub fn use_takeover(
     state: &UseReducerHandle<State>,
     dispatch: Callback<Action>,
 ) {
-    let fresh =
-        state.step == Step::FIRST && state.opened.is_none() && state.answers.is_empty();
+    let fresh = state.step == Step::FIRST && state.opened.is_none() && state.answers.is_empty();
     use_effect_with((), move |()| {
         takeover.begin(move |input| {
             if fresh {

@@ -7,9 +7,7 @@ use wasm_bindgen::JsValue;
 #[must_use]
 pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-    hash.unwrap_or_default()
-        .trim_start_matches('#')
-        .to_owned()
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
 /// The address of this page without query and fragment, to build links on.

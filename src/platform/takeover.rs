@@ -5,10 +5,10 @@
 //! began on the old markup would be lost) and with everything that was chosen, focused or pressed
 //! in the meantime.
 
+use super::page::PageError;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use super::page::PageError;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node};
 
 /// What a visitor did on the prerendered page.

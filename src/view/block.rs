@@ -88,7 +88,7 @@ fn statement(
     let (most, least) = (most_name(block), least_name(block));
     let value = model_value(model);
     let (most_id, least_id) = (joined(&most, value), joined(&least, value));
-    let row_id = joined("statement-", &joined(&most, value));
+    let row_id = joined("statement", &joined(&most, value));
     let pick = response.pick();
     let is_most = pick.is_some_and(|pick| pick.most_model() == model);
     let is_least = pick.and_then(Pick::least_model) == Some(model);

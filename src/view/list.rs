@@ -60,7 +60,7 @@ fn entry(
                 </button>
             </p>
             if block == BlockIndex::FIRST {
-                {self_view(texts, answers.self_view, on_action)}
+                {self_view(texts, answers.self_view, false, on_action)}
             }
         </div>
     }

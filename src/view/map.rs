@@ -105,7 +105,11 @@ fn corner_name(texts: &Texts, model: Model) -> Html {
     let name = texts.model(model);
     let lines = lines(&name);
     let x = x - corner.x * INSET;
-    let class = if corner.y > 0.0 { "corner top" } else { "corner bottom" };
+    let class = if corner.y > 0.0 {
+        "corner top"
+    } else {
+        "corner bottom"
+    };
     let anchor = if corner.x > 0.0 { "end" } else { "start" };
     let n_lines = lines.len();
     html! {

@@ -31,7 +31,7 @@ pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html 
                 {on_action}
             />
         },
-        Step::SelfView => self_view(texts, state.answers.self_view, on_action),
+        Step::SelfView => self_view(texts, state.answers.self_view, true, on_action),
         Step::Result => Html::default(),
     };
     html! {

@@ -11,11 +11,23 @@ use crate::domain::model::Model;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::doing;
 
-/// Five radios: the four models, and the wish not to say.
+/// Five radios: the four models, and the wish not to say. `alone` on screen, its heading takes
+/// the focus of the step.
 #[must_use]
-pub fn self_view(texts: &Texts, seen: Option<RoleView>, on_action: &Callback<Action>) -> Html {
+pub fn self_view(
+    texts: &Texts,
+    seen: Option<RoleView>,
+    alone: bool,
+    on_action: &Callback<Action>,
+) -> Html {
     let choices = Model::ALL
-        .map(|model| (model_value(model), texts.model(model), RoleView::Seen(model)))
+        .map(|model| {
+            (
+                model_value(model),
+                texts.model(model),
+                RoleView::Seen(model),
+            )
+        })
         .into_iter()
         .chain([(
             "withheld",
@@ -25,7 +37,7 @@ pub fn self_view(texts: &Texts, seen: Option<RoleView>, on_action: &Callback<Act
     html! {
         <fieldset class="block self-view" key="self-view">
             <legend>
-                <h2 id={STEP_HEADING} tabindex="-1">{texts.label(Label::SelfViewQuestion)}</h2>
+                <h2 id={alone.then_some(STEP_HEADING)} tabindex={alone.then_some("-1")}>{texts.label(Label::SelfViewQuestion)}</h2>
             </legend>
             <p class="instruction">{texts.label(Label::SelfViewHint)}</p>
             for (value, name, view) in choices {

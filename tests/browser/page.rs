@@ -5,7 +5,11 @@ use crate::Fixture;
 
 #[wasm_bindgen_test]
 fn texts_are_read_with_their_language_and_direction() {
-    let _page = Fixture::new("pre", "t1", r#"{"lang":"ar","dir":"rtl","texts":["a","\u0628"]}"#);
+    let _page = Fixture::new(
+        "pre",
+        "t1",
+        r#"{"lang":"ar","dir":"rtl","texts":["a","\u0628"]}"#,
+    );
     let read = read_texts("t1").unwrap();
     assert_eq!((read.lang.as_str(), read.dir.as_str()), ("ar", "rtl"));
     assert_eq!(read.texts, ["a", "\u{628}"]);

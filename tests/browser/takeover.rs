@@ -3,7 +3,8 @@ use std::rc::Rc;
 
 use cto_quadrant::platform::page::PageError;
 use cto_quadrant::platform::takeover::{EarlyInput, Takeover};
-use wasm_bindgen::JsCast;
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Document, Element, Event, HtmlElement};
@@ -30,9 +31,8 @@ fn root() -> Element {
 
 /// Lets every task that is waiting run.
 async fn settled() {
-    JsFuture::from(js_sys::Promise::resolve(&0.into()))
-        .await
-        .unwrap();
+    let ready: Promise = Promise::resolve(&JsValue::NULL);
+    JsFuture::from(ready).await.unwrap();
 }
 
 fn adopted(takeover: Takeover) -> Rc<RefCell<Option<EarlyInput>>> {

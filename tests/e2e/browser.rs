@@ -43,6 +43,17 @@ impl Browser {
         self.ready().await
     }
 
+    /// Goes to a page on which a script is run before everything else, but only this once.
+    pub(crate) async fn open_after(&self, script: &str, url: &str) -> Outcome {
+        const ADD: &str = "Page.addScriptToEvaluateOnNewDocument";
+        const REMOVE: &str = "Page.removeScriptToEvaluateOnNewDocument";
+        // From another page, so that no address counts as another place on this one.
+        self.go_to("about:blank").await?;
+        let added = protocol::devtools(&self.client, ADD, json!({ "source": script })).await?;
+        self.open(url).await?;
+        self.devtools(REMOVE, added).await
+    }
+
     /// Loads the page again.
     pub(crate) async fn reload(&self) -> Outcome {
         self.client.refresh().await?;
@@ -136,7 +147,9 @@ impl Browser {
     pub(crate) async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])]\
             .map(element => element.textContent.replace(/\\s+/g, ' ').trim())";
-        Ok(serde_json::from_value(self.script(script, &[json!(css)]).await?)?)
+        Ok(serde_json::from_value(
+            self.script(script, &[json!(css)]).await?,
+        )?)
     }
 
     /// The text of the first such element, as soon as it is there.
@@ -165,7 +178,9 @@ impl Browser {
     /// Puts a text into the site's storage.
     pub(crate) async fn store(&self, key: &str, text: &str) -> Outcome {
         let script = "localStorage.setItem(arguments[0], arguments[1])";
-        self.script(script, &[json!(key), json!(text)]).await.map(drop)
+        self.script(script, &[json!(key), json!(text)])
+            .await
+            .map(drop)
     }
 
     /// Makes the page this large, in CSS pixels.
@@ -173,7 +188,8 @@ impl Browser {
         let size = json!({
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
         });
-        self.devtools("Emulation.setDeviceMetricsOverride", size).await
+        self.devtools("Emulation.setDeviceMetricsOverride", size)
+            .await
     }
 
     /// Asks for the `light` or the `dark` colour scheme.
@@ -185,7 +201,9 @@ impl Browser {
 
     /// One command of Chrome's own protocol.
     pub(crate) async fn devtools(&self, name: &str, parameters: Json) -> Outcome {
-        protocol::devtools(&self.client, name, parameters).await.map(drop)
+        protocol::devtools(&self.client, name, parameters)
+            .await
+            .map(drop)
     }
 
     /// What the console has complained about so far; it then counts as known.

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use crate::runner::Outcome;
 
@@ -13,8 +13,6 @@ const STARTED: &str = "started successfully on port ";
 pub(crate) struct Driver {
     process: Child,
     port: u16,
-    /// Kept open, because a program that writes into a closed pipe is killed.
-    _output: Option<BufReader<ChildStdout>>,
 }
 
 impl Driver {
@@ -28,23 +26,14 @@ impl Driver {
             .spawn()
             .map_err(|error| format!("{}: {error}", program.display()))?;
         // From here on the process is ended whatever happens.
-        let mut driver = Self {
-            process,
-            port: 0,
-            _output: None,
-        };
-        let output = driver.process.stdout.take().ok_or("it has no output")?;
-        let mut output = BufReader::new(output);
-        let mut line = String::new();
-        while output.read_line(&mut line)? > 0 {
-            if let Some(port) = port(&line) {
-                driver.port = port;
-                driver._output = Some(output);
-                return Ok(driver);
-            }
-            line.clear();
-        }
-        Err(format!("{} ended before it listened", program.display()).into())
+        let mut driver = Self { process, port: 0 };
+        // Only borrowed: a program that writes into a closed pipe is killed.
+        let output = driver.process.stdout.as_mut().ok_or("it has no output")?;
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let port = lines.find_map(|line| port(&line));
+        let ended = || format!("{} ended before it listened", program.display());
+        driver.port = port.ok_or_else(ended)?;
+        Ok(driver)
     }
 
     /// Where it takes commands.

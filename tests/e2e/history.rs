@@ -40,12 +40,16 @@ async fn back_and_forward_walk_the_steps(visit: &Visit) -> Outcome {
     let client = browser.client();
     client.back().await?;
     check_block(&browser, visit, 2).await?;
-    browser.wait(&format!("{}:checked", most(2, Model::Bt))).await?;
+    browser
+        .wait(&format!("{}:checked", most(2, Model::Bt)))
+        .await?;
     client.back().await?;
     browser.wait("[name=self-view]:checked").await?;
     client.back().await?;
     check_block(&browser, visit, 1).await?;
-    browser.wait(&format!("{}:checked", most(1, Model::Eft))).await?;
+    browser
+        .wait(&format!("{}:checked", most(1, Model::Eft)))
+        .await?;
     browser.wait(".intro").await?;
 
     client.forward().await?;
@@ -81,5 +85,8 @@ async fn the_step_after_back_replaces_the_way_forward(visit: &Visit) -> Outcome 
     check_block(&browser, visit, 5).await?;
     browser.client().back().await?;
     check_block(&browser, visit, 4).await?;
-    browser.wait(&format!("{}:checked", most(4, Model::Im))).await.map(drop)
+    browser
+        .wait(&format!("{}:checked", most(4, Model::Im)))
+        .await
+        .map(drop)
 }

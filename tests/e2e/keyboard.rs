@@ -16,7 +16,9 @@ tests![
 
 /// The heading has the focus and reads like this.
 async fn check_heading(browser: &Browser, expected: &str) -> Outcome {
-    browser.wait_text(&format!("{HEADING}:focus"), expected).await
+    browser
+        .wait_text(&format!("{HEADING}:focus"), expected)
+        .await
 }
 
 fn situation(visit: &Visit, block: usize) -> &str {
@@ -28,7 +30,11 @@ async fn pick_most(browser: &Browser, block: BlockIndex, model: Model) -> Outcom
     let number = block.number();
     browser.tab_to(&format!("[name=most-{number}]")).await?;
     browser.press(Key::Space).await?;
-    for passed in block.places().into_iter().take_while(|place| *place != model) {
+    for passed in block
+        .places()
+        .into_iter()
+        .take_while(|place| *place != model)
+    {
         let checked = format!("{}:checked:focus", most(number, passed));
         browser.wait(&checked).await?;
         browser.press(Key::Down).await?;
@@ -70,7 +76,9 @@ async fn keys_alone_lead_through_the_whole_quiz(visit: &Visit) -> Outcome {
             browser.press(Key::Space).await?;
             browser.press(Key::Down).await?;
             browser.press(Key::Down).await?;
-            browser.wait(&format!("{}:checked:focus", self_view(Model::Eft))).await?;
+            browser
+                .wait(&format!("{}:checked:focus", self_view(Model::Eft)))
+                .await?;
             browser.press(Key::Enter).await?;
         }
     }
@@ -99,7 +107,9 @@ async fn every_button_of_a_step_works_with_enter_and_with_space(visit: &Visit) -
     browser.press(Key::Enter).await?;
     browser.wait_gone("[name=least-1]:checked").await?;
     assert_eq!(browser.text(HEADING).await?, first);
-    browser.wait(&format!("{}:enabled", least(1, Model::Im))).await?;
+    browser
+        .wait(&format!("{}:enabled", least(1, Model::Im)))
+        .await?;
 
     browser.tab_to(NEXT).await?;
     browser.press(Key::Space).await?;

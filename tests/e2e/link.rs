@@ -25,7 +25,9 @@ const STATUS: &str = ".share .status";
 async fn show_result(visit: &Visit) -> Outcome<Browser> {
     let browser = visit.browser().await?;
     let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-    browser.devtools("Browser.grantPermissions", permissions).await?;
+    browser
+        .devtools("Browser.grantPermissions", permissions)
+        .await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
     browser.wait(MAP).await?;
     Ok(browser)
@@ -48,20 +50,31 @@ async fn seen(browser: &Browser) -> Outcome<Json> {
 async fn a_copied_link_shows_the_same_result_to_somebody_else(visit: &Visit) -> Outcome {
     let taker = show_result(visit).await?;
     taker.click(COPY).await?;
-    taker.wait_text(STATUS, &visit.label("share.copied")).await?;
+    taker
+        .wait_text(STATUS, &visit.label("share.copied"))
+        .await?;
     let link = clipboard(&taker).await?;
     let start = visit.url("/#r=");
-    assert!(link.starts_with(&start), "{link} does not start with {start}");
+    assert!(
+        link.starts_with(&start),
+        "{link} does not start with {start}"
+    );
     // A promise: at most twenty characters for the quiz.
     assert!(link.len() <= start.len() + 20, "{link}");
     assert_eq!(taker.count(".share .link").await?, 0);
     let address = taker.script("return location.href", &[]).await?;
-    assert_eq!(address, json!(visit.url("/")), "the address stays free of answers");
+    assert_eq!(
+        address,
+        json!(visit.url("/")),
+        "the address stays free of answers"
+    );
 
     let recipient = visit.browser().await?;
     recipient.open(&link).await?;
     assert_eq!(seen(&recipient).await?, seen(&taker).await?);
-    recipient.wait_text(".opened span", &visit.label("opened.notice")).await?;
+    recipient
+        .wait_text(".opened span", &visit.label("opened.notice"))
+        .await?;
     assert_eq!(recipient.count(".answers button, .stored button").await?, 0);
 
     recipient.click(".opened button").await?;
@@ -78,10 +91,15 @@ async fn the_link_is_copied_the_old_way_where_the_clipboard_is_refused(visit: &V
     let refuse = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))";
     browser.script(refuse, &[]).await?;
     browser.click(COPY).await?;
-    browser.wait_text(STATUS, &visit.label("share.copied")).await?;
+    browser
+        .wait_text(STATUS, &visit.label("share.copied"))
+        .await?;
     let link = visit.url(&format!("/{}", link_to(&varied())));
     assert_eq!(clipboard(&browser).await?, link);
-    assert!(browser.is_focused(COPY).await?, "the focus stays on the button");
+    assert!(
+        browser.is_focused(COPY).await?,
+        "the focus stays on the button"
+    );
     Ok(())
 }
 
@@ -91,9 +109,15 @@ async fn the_link_is_shown_where_nothing_may_be_copied(visit: &Visit) -> Outcome
         document.execCommand = () => false";
     browser.script(refuse, &[]).await?;
     browser.click(COPY).await?;
-    browser.wait_text(STATUS, &visit.label("share.failed")).await?;
+    browser
+        .wait_text(STATUS, &visit.label("share.failed"))
+        .await?;
     let link = visit.url(&format!("/{}", link_to(&varied())));
-    let value = browser.wait(".share input.link").await?.prop("value").await?;
+    let value = browser
+        .wait(".share input.link")
+        .await?
+        .prop("value")
+        .await?;
     assert_eq!(value, Some(link));
     Ok(())
 }
@@ -111,8 +135,12 @@ async fn opening_a_link_leaves_the_own_answers_alone(visit: &Visit) -> Outcome {
     assert_eq!(browser.stored().await?, kept);
 
     browser.click(".opened button").await?;
-    browser.wait_text(HEADING, visit.text("blocks.3.situation")).await?;
-    browser.wait(&format!("{}:checked", most(3, Model::Eft))).await?;
+    browser
+        .wait_text(HEADING, visit.text("blocks.3.situation"))
+        .await?;
+    browser
+        .wait(&format!("{}:checked", most(3, Model::Eft)))
+        .await?;
     assert_eq!(browser.stored().await?, kept);
     Ok(())
 }
@@ -127,5 +155,8 @@ async fn a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home(
     browser.script(paste, &[json!(link_to(&varied()))]).await?;
     browser.wait(MAP).await?;
     browser.client().back().await?;
-    browser.wait(&format!("{}:checked", most(1, Model::Im))).await.map(drop)
+    browser
+        .wait(&format!("{}:checked", most(1, Model::Im)))
+        .await
+        .map(drop)
 }

@@ -21,7 +21,7 @@ mod link;
 mod bad_link;
 mod frame;
 mod takeover;
-mod held;
+mod missing;
 mod network;
 mod controls;
 mod list;
@@ -47,7 +47,7 @@ const TESTS: &[&[Test]] = &[
     link::TESTS,
     bad_link::TESTS,
     takeover::TESTS,
-    held::TESTS,
+    missing::TESTS,
     session::TESTS,
     tabs::TESTS,
     history::TESTS,

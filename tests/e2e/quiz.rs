@@ -7,6 +7,7 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::step::Step;
 use cto_quadrant::wire::session::{Session, TODAY_KEY};
+use serde_json::json;
 
 use crate::browser::Browser;
 use crate::runner::Outcome;
@@ -75,7 +76,11 @@ pub(crate) fn varied() -> Answers {
     };
     for block in BlockIndex::all() {
         let number = block.number();
-        let most = if number % 3 == 0 { Model::Bt } else { Model::Eft };
+        let most = if number % 3 == 0 {
+            Model::Bt
+        } else {
+            Model::Eft
+        };
         let response = match number {
             5 => Response::Skipped,
             6..=8 => Response::Picked(Pick::most(most)),
@@ -126,11 +131,10 @@ pub(crate) async fn return_to(
     path: &str,
     session: Option<Session>,
 ) -> Outcome {
-    // A file of the same origin that runs nothing.
-    browser.go_to(&visit.url(&visit.style_sheet()?)).await?;
-    browser.script("localStorage.clear()", &[]).await?;
-    if let Some(session) = session {
-        browser.store(TODAY_KEY, &session.to_string()).await?;
-    }
-    browser.open(&visit.url(path)).await
+    let text = session.map(|session| session.to_string());
+    let script = format!(
+        "localStorage.clear(); const text = {}; if (text) localStorage.setItem('{TODAY_KEY}', text)",
+        json!(text)
+    );
+    browser.open_after(&script, &visit.url(path)).await
 }

@@ -1,8 +1,10 @@
 //! Runs the tests, a few at a time. The usual harness cannot end a driver that all tests share.
 
-use std::any::Any;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
+use std::panic;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -10,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
-use tokio::task::{JoinError, JoinSet};
+use tokio::task::{self, JoinError, JoinSet};
 
 use crate::stand::Stand;
 use crate::visit::Visit;
@@ -20,14 +22,22 @@ pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 /// What a test, or a part of one, comes to.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
+thread_local! {
+    /// What the tasks that panicked said, by their ids. All run on one thread.
+    static LAST_WORDS: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 /// Many times what the longest test takes.
 const PATIENCE: Duration = Duration::from_mins(4);
+
+/// A test at work.
+type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// One test with its name, which is a sentence.
 #[derive(Debug)]
 pub(crate) struct Test {
     pub(crate) name: &'static str,
-    pub(crate) run: fn(Arc<Visit>) -> Pin<Box<dyn Future<Output = Outcome> + Send>>,
+    pub(crate) run: fn(Arc<Visit>) -> Running,
 }
 
 /// Lists the tests of a module: functions from `&Visit` to an [`Outcome`].
@@ -53,6 +63,7 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<bool> {
     };
     let wanted: Vec<&'static Test> = tests.filter(is_wanted).collect();
     let stand = Arc::new(Stand::set_up()?);
+    note_panics();
     let runtime = Builder::new_current_thread().enable_all().build()?;
     Ok(runtime.block_on(run_side_by_side(&stand, wanted)))
 }
@@ -71,7 +82,12 @@ async fn run_side_by_side(stand: &Arc<Stand>, tests: Vec<&'static Test>) -> bool
             report(test, run_one(stand, test)).await
         });
     }
-    let n_passed = running.join_all().await.into_iter().filter(|ok| *ok).count();
+    let n_passed = running
+        .join_all()
+        .await
+        .into_iter()
+        .filter(|ok| *ok)
+        .count();
     let (n_failed, seconds) = (n_tests - n_passed, start.elapsed().as_secs_f64());
     println!("\n{n_passed} passed, {n_failed} failed in {seconds:.1} s\n");
     n_failed == 0
@@ -96,7 +112,7 @@ async fn run_one(stand: Arc<Stand>, test: &'static Test) -> Outcome {
     let stop = running.abort_handle();
     let outcome = match tokio::time::timeout(PATIENCE, running).await {
         Ok(Ok(outcome)) => outcome,
-        Ok(Err(error)) => Err(panic_message(error).into()),
+        Ok(Err(error)) => Err(last_words(&error).into()),
         Err(_) => Err(format!("it took more than {} s", PATIENCE.as_secs()).into()),
     };
     stop.abort();
@@ -105,18 +121,25 @@ async fn run_one(stand: Arc<Stand>, test: &'static Test) -> Outcome {
         Err(failure) => {
             let seen = visit.picture(test.name).await;
             let after = visit.end().await.err();
-            let after = after.map(|after| format!("\nand {after}")).unwrap_or_default();
+            let after = after
+                .map(|after| format!("\nand {after}"))
+                .unwrap_or_default();
             Err(format!("{failure}\n{seen}{after}").into())
         }
     }
 }
 
-fn panic_message(error: JoinError) -> String {
-    let Ok(panic) = error.try_into_panic() else {
-        return String::from("it was stopped");
-    };
-    let panic: &(dyn Any + Send) = &*panic;
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-    text.unwrap_or("it panicked").to_owned()
+/// Keeps what a panic says for the report of its test, instead of printing it among others.
+fn note_panics() {
+    panic::set_hook(Box::new(|panic| match task::try_id() {
+        Some(id) => LAST_WORDS.with_borrow_mut(|words| {
+            words.insert(id.to_string(), panic.to_string());
+        }),
+        None => eprintln!("{panic}"),
+    }));
+}
+
+fn last_words(error: &JoinError) -> String {
+    let words = LAST_WORDS.with_borrow_mut(|words| words.remove(&error.id().to_string()));
+    words.unwrap_or_else(|| error.to_string())
 }

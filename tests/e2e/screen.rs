@@ -52,7 +52,13 @@ impl Screen {
     }
 
     fn session(self) -> Option<Session> {
-        let session = |answers, step, list| Some(Session { answers, step, list });
+        let session = |answers, step, list| {
+            Some(Session {
+                answers,
+                step,
+                list,
+            })
+        };
         match self {
             Self::Start | Self::Opened | Self::BadLink => None,
             Self::SelfView => session(first_blocks(1), Step::SelfView, false),

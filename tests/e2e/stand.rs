@@ -69,7 +69,10 @@ impl Stand {
     /// The English text with this name in the content file, such as `blocks.3.situation`.
     pub(crate) fn text(&self, name: &str) -> &str {
         let entry = self.content.entry(name);
-        entry.map_or_else(|| panic!("content/en.toml has no {name}"), |entry| &entry.text)
+        entry.map_or_else(
+            || panic!("content/en.toml has no {name}"),
+            |entry| &entry.text,
+        )
     }
 
     /// The English label with this name, such as `quiz.next`, with its gaps filled.
@@ -97,7 +100,9 @@ fn capabilities(root: &Path, chrome: &Path) -> Outcome<Capabilities> {
     options["binary"] = json!(chrome);
     if let Some(arguments) = options["args"].as_array_mut() {
         arguments.push(json!("--window-size=1280,900"));
-        arguments.push(json!("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"));
+        arguments.push(json!(
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+        ));
     }
     match settings {
         Json::Object(settings) => Ok(settings),

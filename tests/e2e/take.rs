@@ -16,7 +16,9 @@ tests![
 async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     browser.open(&visit.url("/")).await?;
-    let pick = Pick::most(Model::Eft).with_least(Model::Im).ok_or("the same model")?;
+    let pick = Pick::most(Model::Eft)
+        .with_least(Model::Im)
+        .ok_or("the same model")?;
     take(&browser, pick).await?;
     let eft = name(visit, Model::Eft);
 
@@ -33,15 +35,24 @@ async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Out
 
     let names = browser.texts(".affinities .name").await?;
     assert_eq!(names.first().map(String::as_str), Some(eft));
-    assert_eq!(names.last().map(String::as_str), Some(name(visit, Model::Im)));
+    assert_eq!(
+        names.last().map(String::as_str),
+        Some(name(visit, Model::Im))
+    );
     assert_eq!(browser.texts(".affinities .leading .name").await?, [eft]);
     check_shares(&browser).await?;
 
     // Every block counts once for most and once against least.
     let rows = browser.texts(".twin table:first-of-type tbody tr").await?;
     let row = |model| rows.iter().find(|row| row.starts_with(name(visit, model)));
-    assert!(row(Model::Eft).is_some_and(|row| row.ends_with("+12")), "{rows:?}");
-    assert!(row(Model::Im).is_some_and(|row| row.ends_with("\u{2212}12")), "{rows:?}");
+    assert!(
+        row(Model::Eft).is_some_and(|row| row.ends_with("+12")),
+        "{rows:?}"
+    );
+    assert!(
+        row(Model::Im).is_some_and(|row| row.ends_with("\u{2212}12")),
+        "{rows:?}"
+    );
     assert_eq!(browser.text(".reading h2").await?, eft);
     assert_eq!(browser.count(".answers li .most").await?, 12);
     check_map(&browser, visit).await
@@ -52,7 +63,9 @@ async fn check_map(browser: &Browser, visit: &Visit) -> Outcome {
     let mut names = browser.texts(&format!("{MAP} .corner")).await?;
     let mut expected = Model::ALL.map(|model| name(visit, model).replace(' ', ""));
     // The lines of a name stand one below the other, without a space.
-    names.iter_mut().for_each(|name| name.retain(|c| c != ' '));
+    for name in &mut names {
+        name.retain(|c| c != ' ');
+    }
     names.sort();
     expected.sort();
     assert_eq!(names, expected);
@@ -66,7 +79,10 @@ async fn check_map(browser: &Browser, visit: &Visit) -> Outcome {
             map.querySelectorAll('.guess').length];";
     let found = browser.script(script, &[]).await?;
     let expected = serde_json::json!([true, true, true, true, 1]);
-    assert_eq!(found, expected, "right, top, in the region, in its core, one self-view");
+    assert_eq!(
+        found, expected,
+        "right, top, in the region, in its core, one self-view"
+    );
     Ok(())
 }
 
@@ -86,9 +102,15 @@ async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &V
     let browser = visit.browser().await?;
     browser.open(&visit.url("/")).await?;
     for block in 1..=12 {
-        let model = if block % 2 == 0 { Model::Tvom } else { Model::Im };
+        let model = if block % 2 == 0 {
+            Model::Tvom
+        } else {
+            Model::Im
+        };
         // The words of a statement belong to its most.
-        browser.click(&format!("label[for={}]", &most(block, model)[1..])).await?;
+        browser
+            .click(&format!("label[for={}]", &most(block, model)[1..]))
+            .await?;
         browser.click(NEXT).await?;
         if block == 1 {
             browser.click(&self_view(Model::Bt)).await?;
@@ -99,7 +121,9 @@ async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &V
         ("first", name(visit, Model::Im)),
         ("second", name(visit, Model::Tvom)),
     ];
-    browser.wait_text(HEADING, &visit.filled("call.between", &gaps)).await?;
+    browser
+        .wait_text(HEADING, &visit.filled("call.between", &gaps))
+        .await?;
     let differs = visit.filled("self-view.differs", &[("model", name(visit, Model::Bt))]);
     let headline = browser.texts(".headline p").await?.join(" ");
     assert!(headline.contains(&differs), "{headline}");

@@ -37,14 +37,20 @@ impl Visit {
     /// A browser with an empty profile. It is closed after the test.
     pub(crate) async fn browser(&self) -> Outcome<Browser> {
         let client = self.stand.client().await?;
-        self.clients.lock().unwrap_or_else(PoisonError::into_inner).push(client.clone());
+        self.clients
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(client.clone());
         Ok(Browser::new(client))
     }
 
     /// Serves another folder, on another port and so from another origin, without any policy.
     pub(crate) fn host(&self, folder: PathBuf) -> Outcome<Server> {
         let host = Server::start(folder, 0, &[])?;
-        self.hosts.lock().unwrap_or_else(PoisonError::into_inner).push(host.url("/"));
+        self.hosts
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(host.url("/"));
         Ok(host)
     }
 
@@ -61,17 +67,6 @@ impl Visit {
     /// The built site.
     pub(crate) fn dist(&self) -> &Path {
         self.stand.dist()
-    }
-
-    /// The path of the style sheet: a file of the site that runs nothing.
-    pub(crate) fn style_sheet(&self) -> Outcome<String> {
-        for entry in fs::read_dir(self.stand.dist())? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".css") {
-                return Ok(format!("/{name}"));
-            }
-        }
-        Err("the built site has no style sheet".into())
     }
 
     /// The script of axe-core.
@@ -98,7 +93,11 @@ impl Visit {
     pub(crate) async fn end(&self) -> Outcome {
         let mut wrong = Vec::new();
         for client in self.clients() {
-            wrong.extend(self.found_wrong(&client).await.unwrap_or_else(|error| vec![error.to_string()]));
+            wrong.extend(
+                self.found_wrong(&client)
+                    .await
+                    .unwrap_or_else(|error| vec![error.to_string()]),
+            );
             // One that is already gone is closed as well.
             drop(client.close().await);
         }
@@ -109,7 +108,11 @@ impl Visit {
     }
 
     async fn found_wrong(&self, client: &Client) -> Outcome<Vec<String>> {
-        let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let hosts = self
+            .hosts
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         let is_known = |address: &String| {
             let is_inside = address.starts_with("data:") || address.starts_with("about:");
             is_inside || hosts.iter().any(|host| address.starts_with(host))
@@ -138,6 +141,9 @@ impl Visit {
     }
 
     fn clients(&self) -> Vec<Client> {
-        self.clients.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.clients
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }

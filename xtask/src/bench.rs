@@ -20,6 +20,10 @@ const HOW_TO_COMPARE: &str = "To compare with the peers: cargo xtask bench --pee
 /// # Errors
 /// If a build or the bench fails. A size over its budget is only printed.
 pub fn run(project: &Project, peers: Option<&Path>) -> Result<(), Error> {
+    // Found out before the long build, and from here: the bench runs in another folder.
+    let script = peers.map(|peers| peers.join("bench.mjs"));
+    let script = script.map(|script| fs::canonicalize(&script).map_err(Error::file(&script)));
+    let script = script.transpose()?;
     setup::tools(project)?;
     build::run(project, true)?;
     print_files(project)?;
@@ -27,7 +31,7 @@ pub fn run(project: &Project, peers: Option<&Path>) -> Result<(), Error> {
         Err(Error::TooBig(_)) | Ok(()) => {}
         Err(error) => return Err(error),
     }
-    if let Some(peers) = peers {
+    if let Some(peers) = script.as_deref().and_then(Path::parent) {
         return compare(project, peers);
     }
     println!("{HOW_TO_COMPARE}");
@@ -55,8 +59,6 @@ fn print_files(project: &Project) -> Result<(), Error> {
 
 /// Runs the peers' bench on a copy, because it leaves much behind.
 fn compare(project: &Project, peers: &Path) -> Result<(), Error> {
-    let script = peers.join("bench.mjs");
-    fs::metadata(&script).map_err(Error::file(&script))?;
     let copy = project.cache().join("bench");
     fs::create_dir_all(&copy).map_err(Error::file(&copy))?;
     let Browser { chrome, .. } = browser::ensure()?;

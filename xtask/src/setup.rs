@@ -22,8 +22,9 @@ pub fn tools(project: &Project) -> Result<(), Error> {
         return Ok(());
     }
     let _lock = cache::lock(project.cache())?;
-    crates::install_missing(project)?;
-    npm::install_missing(project)
+    // The quick one first: should npm be missing, that is known before the long builds.
+    npm::install_missing(project)?;
+    crates::install_missing(project)
 }
 
 /// Installs all of [`tools`] and the browser for the tests, and says where that browser is.

@@ -46,7 +46,11 @@ pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
 fn towards(texts: &Texts, low: AttrValue, high: AttrValue) -> impl Fn(bool) -> Html {
     move |positive| {
         let end = if positive { &high } else { &low };
-        sentence(texts, Label::WhyTowards, &[("goal", html! { {end.clone()} })])
+        sentence(
+            texts,
+            Label::WhyTowards,
+            &[("goal", html! { {end.clone()} })],
+        )
     }
 }
 

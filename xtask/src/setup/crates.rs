@@ -13,7 +13,7 @@ pub const TRUNK: Tool = Tool {
     version: "0.21.14",
     binary: "trunk",
     opt_level: "0",
-    expected: "2 to 5 minutes",
+    expected: "2 to 6 minutes on two cores",
 };
 
 /// Makes the JavaScript glue and runs the browser tests. Its version must be that of the crate
@@ -23,7 +23,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     version: "0.2.129",
     binary: "wasm-bindgen-test-runner",
     opt_level: "1",
-    expected: "1 to 3 minutes",
+    expected: "2 to 4 minutes on two cores",
 };
 
 /// A program that `cargo install` builds.

@@ -1,0 +1,159 @@
+//! Every screen fits every width, every target can be hit, and Next stays where it is.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value as Json, json};
+
+use crate::browser::Browser;
+use crate::quiz::{HEADING, NEXT, SKIP};
+use crate::runner::{Outcome, tests};
+use crate::screen::Screen;
+use crate::visit::Visit;
+
+tests![
+    every_screen_fits_the_width_of_a_narrow_column,
+    every_screen_fits_the_width_of_a_page,
+    the_words_of_the_map_stay_inside_it_and_apart,
+    next_stays_at_its_place_from_step_to_step,
+];
+
+/// The narrowest frame that is promised, and the narrowest phone.
+pub(crate) const NARROW: [u32; 2] = [280, 320];
+const WIDE: [u32; 2] = [768, 1280];
+const HEIGHT: u32 = 800;
+
+async fn every_screen_fits_the_width_of_a_narrow_column(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    check_screens(&browser, visit, "/", NARROW).await
+}
+
+async fn every_screen_fits_the_width_of_a_page(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    check_screens(&browser, visit, "/", WIDE).await
+}
+
+/// Looks at all screens of the page in a folder, light and dark, and fails with all that is wrong.
+pub(crate) async fn check_screens(
+    browser: &Browser,
+    visit: &Visit,
+    folder: &str,
+    widths: [u32; 2],
+) -> Outcome {
+    let mut found = Vec::new();
+    for screen in Screen::ALL {
+        screen.show(browser, visit, folder).await?;
+        for width in widths {
+            browser.resize(width, HEIGHT).await?;
+            for scheme in ["light", "dark"] {
+                browser.prefer(scheme).await?;
+                for wrong in misfits(browser).await? {
+                    found.push(format!("{screen:?} at {width} px, {scheme}: {wrong}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));
+    Ok(())
+}
+
+/// What does not fit: content beyond the edge, and targets under 44 px.
+async fn misfits(browser: &Browser) -> Outcome<Vec<String>> {
+    let script = "
+        const root = document.documentElement, found = [];
+        if (root.scrollWidth > root.clientWidth)
+            found.push(`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px`);
+        for (const target of document.querySelectorAll('a, button, input, summary')) {
+            if (!target.checkVisibility({ visibilityProperty: true })) continue;
+            const { width, height } = target.getBoundingClientRect();
+            const narrow = target.type === 'radio' && width < 43.99;
+            if (narrow || height < 43.99)
+                found.push(`${target.id || target.textContent} is ${width} x ${height} px`);
+        }
+        return found;";
+    Ok(serde_json::from_value(browser.script(script, &[]).await?)?)
+}
+
+async fn the_words_of_the_map_stay_inside_it_and_apart(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    Screen::Result.show(&browser, visit, "/").await?;
+    let script = "
+        const found = [];
+        const map = document.querySelector('svg.map'), frame = map?.getBoundingClientRect();
+        const words = [...map?.querySelectorAll('text') ?? []]
+            .map(text => [text.textContent, text.getBoundingClientRect()]);
+        for (const [text, box] of words)
+            if (box.left < frame.left - 1 || box.right > frame.right + 1
+                || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+                found.push(`“${text}” leaves the map`);
+        words.forEach(([one, a], index) => words.slice(index + 1).forEach(([other, b]) => {
+            if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+                found.push(`“${one}” and “${other}” overlap on the map`);
+        }));
+        return found;";
+    for width in NARROW.into_iter().chain(WIDE) {
+        browser.resize(width, HEIGHT).await?;
+        let found = browser.script(script, &[]).await?;
+        assert_eq!(found, json!([]), "at {width} px");
+    }
+    Ok(())
+}
+
+/// The first block is left out, because the intro stands above it.
+async fn next_stays_at_its_place_from_step_to_step(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    browser.click(SKIP).await?;
+    browser
+        .wait_text(HEADING, &visit.label("self-view.question"))
+        .await?;
+    let mut tops = BTreeMap::new();
+    measure(&browser, "the self-view", &mut tops).await?;
+    browser.click(SKIP).await?;
+    for block in 2..=12 {
+        let situation = visit.text(&format!("blocks.{block}.situation"));
+        browser.wait_text(HEADING, situation).await?;
+        measure(&browser, situation, &mut tops).await?;
+        if block == 2 {
+            browser.click(NEXT).await?;
+            browser
+                .wait_text(".prompt", &visit.label("quiz.pick-first"))
+                .await?;
+            measure(&browser, "asked for a pick", &mut tops).await?;
+            browser.click("[name=most-2]").await?;
+            browser.click("[name=least-2]:enabled").await?;
+            browser.wait(".clear-least button:enabled").await?;
+            measure(&browser, "with most and least", &mut tops).await?;
+        }
+        browser.click(SKIP).await?;
+    }
+    let mut moved = Vec::new();
+    for (width, tops) in tops {
+        let low = tops
+            .iter()
+            .map(|(_, top)| *top)
+            .fold(f64::INFINITY, f64::min);
+        let high = tops.iter().map(|(_, top)| *top).fold(0.0, f64::max);
+        if high - low > 1.0 {
+            moved.push(format!("at {width} px by {:.0} px: {tops:?}", high - low));
+        }
+    }
+    assert!(moved.is_empty(), "Next moves\n{}", moved.join("\n"));
+    Ok(())
+}
+
+/// Notes how far Next is from the top of the page, at every width.
+async fn measure(
+    browser: &Browser,
+    step: &str,
+    tops: &mut BTreeMap<u32, Vec<(String, f64)>>,
+) -> Outcome {
+    let script =
+        "return document.querySelector(arguments[0]).getBoundingClientRect().top + scrollY";
+    for width in NARROW.into_iter().chain(WIDE) {
+        browser.resize(width, HEIGHT).await?;
+        let top = browser.script(script, &[Json::from(NEXT)]).await?;
+        let top = top.as_f64().ok_or("no number")?;
+        tops.entry(width).or_default().push((step.to_owned(), top));
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The page when parts of it never arrive: it says so, and what is there can be read.
+
+use cto_quadrant::domain::model::Model;
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::quiz::{HEADING, most, varied};
+use crate::runner::{Outcome, tests};
+use crate::screen::link_to;
+use crate::visit::Visit;
+
+tests![
+    without_the_wasm_the_page_says_so_and_the_first_block_can_be_read,
+    without_the_wasm_even_a_page_opened_by_a_link_can_be_read,
+    without_scripts_the_page_says_so_and_the_first_block_can_be_read,
+];
+
+const WASM: &str = "_bg.wasm";
+
+/// The first block is in sight.
+async fn check_first_block(browser: &Browser, visit: &Visit) -> Outcome {
+    assert_eq!(
+        browser.text(HEADING).await?,
+        visit.text("blocks.1.situation")
+    );
+    for model in Model::ALL {
+        let radio = browser.wait(&most(1, model)).await?;
+        assert!(radio.is_displayed().await?, "{model:?}");
+    }
+    Ok(())
+}
+
+/// The sentence about the failure is in sight, and the console says no more than what failed.
+async fn check_failed(browser: &Browser, visit: &Visit) -> Outcome {
+    browser.wait("#failed:not([hidden])").await?;
+    assert_eq!(browser.text("#failed").await?, visit.label("start.failed"));
+    let complaints = browser.complaints().await?;
+    let is_known = |text: &String| text.contains(WASM) || text.contains("could not start");
+    assert!(!complaints.is_empty(), "the console names the reason");
+    assert!(complaints.iter().all(is_known), "{complaints:?}");
+    Ok(())
+}
+
+async fn without_the_wasm_the_page_says_so_and_the_first_block_can_be_read(
+    visit: &Visit,
+) -> Outcome {
+    visit.server().refuse(WASM);
+    let browser = visit.browser().await?;
+    browser.go_to(&visit.url("/")).await?;
+    check_failed(&browser, visit).await?;
+    check_first_block(&browser, visit).await
+}
+
+async fn without_the_wasm_even_a_page_opened_by_a_link_can_be_read(visit: &Visit) -> Outcome {
+    visit.server().refuse(WASM);
+    let browser = visit.browser().await?;
+    browser
+        .go_to(&visit.url(&format!("/{}", link_to(&varied()))))
+        .await?;
+    check_failed(&browser, visit).await?;
+    check_first_block(&browser, visit).await
+}
+
+async fn without_scripts_the_page_says_so_and_the_first_block_can_be_read(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    let off = |value: bool| json!({ "value": value });
+    browser
+        .devtools("Emulation.setScriptExecutionDisabled", off(true))
+        .await?;
+    browser.go_to(&visit.url("/")).await?;
+    browser
+        .devtools("Emulation.setScriptExecutionDisabled", off(false))
+        .await?;
+    browser.wait("noscript p").await?;
+    assert_eq!(
+        browser.text("noscript p").await?,
+        visit.label("start.noscript")
+    );
+    assert_eq!(browser.count("html[data-ready]").await?, 0);
+    check_first_block(&browser, visit).await
+}
