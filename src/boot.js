@@ -30,11 +30,12 @@
   on('keyup', event => hold(event.code, false));
   on('blur', event => event.target === window && [...held, ''].forEach(what => hold(what, false)));
 
-  const queue = what => root.hasAttribute('data-ready') || root.setAttribute('data-queued', what);
-  on('submit', event => { event.preventDefault(); queue('next'); });
+  // Enter in a form clicks its button, so this is all there is to hear of it.
   on('click', event => {
     const button = event.target.closest?.('[data-queue]');
-    if (button) queue(button.dataset.queue);
+    if (!button || root.hasAttribute('data-ready')) return;
+    event.preventDefault();
+    root.setAttribute('data-queued', button.dataset.queue);
   });
 
   const remembers = () => {

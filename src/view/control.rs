@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::field::NEXT;
 
 /// A button that does `action`.
 #[must_use]
@@ -14,6 +15,21 @@ pub fn button(
 ) -> Html {
     html! {
         <button type="button" {class} onclick={doing(on_action, action)}>{label}</button>
+    }
+}
+
+/// The button of a form that leads on. Enter anywhere in the form presses it too.
+///
+/// It listens to the click and lets nothing be submitted: in a sandboxed frame forms are blocked
+/// before they would tell anybody.
+#[must_use]
+pub fn next_button(label: AttrValue, on_action: &Callback<Action>) -> Html {
+    let onclick = on_action.reform(|event: MouseEvent| {
+        event.prevent_default();
+        Action::Next
+    });
+    html! {
+        <button type="submit" class="primary" data-queue={NEXT} {onclick}>{label}</button>
     }
 }
 

@@ -13,25 +13,21 @@ use crate::domain::answers::Answers;
 use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
 use crate::hooks::use_step_focus::STEP_HEADING;
-use crate::view::control::doing;
+use crate::view::control::{doing, next_button};
 
 /// The whole quiz as one form, in the same order as its steps.
 #[must_use]
 pub fn list(texts: &Texts, answers: &Answers, on_action: &Callback<Action>) -> Html {
-    let on_submit = on_action.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Next
-    });
     html! {
         <>
             <h1 class="list-heading" id={STEP_HEADING} tabindex="-1">{texts.label(Label::StartTitle)}</h1>
             {switch(texts, Arrangement::Steps, on_action)}
-            <form class="quiz list" onsubmit={on_submit}>
+            <form class="quiz list">
                 for block in BlockIndex::all() {
                     {entry(texts, block, answers, on_action)}
                 }
                 <div class="steps">
-                    <button type="submit" class="primary">{texts.label(Label::QuizFinish)}</button>
+                    {next_button(texts.label(Label::QuizFinish), on_action)}
                 </div>
             </form>
         </>

@@ -16,10 +16,6 @@ use crate::domain::step::Step;
 /// The step that `state` stands at, as a form. Only its button, or Enter, leads on.
 #[must_use]
 pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
-    let on_submit = on_action.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Next
-    });
     let question = match state.step {
         Step::Block(block) => html! {
             <Block
@@ -41,7 +37,7 @@ pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html 
             } else {
                 <h1 class="off-screen">{texts.label(Label::StartTitle)}</h1>
             }
-            <form class="quiz" onsubmit={on_submit}>
+            <form class="quiz">
                 {question}
                 <p class="prompt" role="alert">
                     if state.unanswered_next {

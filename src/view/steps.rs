@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::field::{NEXT, SKIP};
+use crate::app::field::SKIP;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
-use crate::view::control::{doing, quiet_button};
+use crate::view::control::{doing, next_button, quiet_button};
 
 /// Which block this is, in words and as a bar. The one-click question counts with the block
 /// after it, because it is none of the twelve.
@@ -46,7 +46,7 @@ pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html
     };
     html! {
         <div class="steps">
-            <button type="submit" class="primary" data-queue={NEXT}>{texts.label(next)}</button>
+            {next_button(texts.label(next), on_action)}
             <button
                 type="button"
                 class="quiet"

@@ -71,7 +71,7 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<bool> {
 async fn run_side_by_side(stand: &Arc<Stand>, tests: Vec<&'static Test>) -> bool {
     let start = Instant::now();
     let n_tests = tests.len();
-    let n_slots = available_parallelism().map_or(1, usize::from);
+    let n_slots = slots();
     println!("\nrunning {n_tests} tests, {n_slots} at a time");
     let slots = Arc::new(Semaphore::new(n_slots));
     let mut running = JoinSet::new();
@@ -91,6 +91,12 @@ async fn run_side_by_side(stand: &Arc<Stand>, tests: Vec<&'static Test>) -> bool
     let (n_failed, seconds) = (n_tests - n_passed, start.elapsed().as_secs_f64());
     println!("\n{n_passed} passed, {n_failed} failed in {seconds:.1} s\n");
     n_failed == 0
+}
+
+/// As many as `--test-threads=` says, as for the usual harness, or one for each processor.
+fn slots() -> usize {
+    let chosen = env::args().find_map(|word| word.strip_prefix("--test-threads=")?.parse().ok());
+    chosen.unwrap_or_else(|| available_parallelism().map_or(1, usize::from))
 }
 
 async fn report(test: &Test, running: impl Future<Output = Outcome>) -> bool {

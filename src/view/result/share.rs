@@ -33,13 +33,13 @@ pub fn Share(props: &ShareProps) -> Html {
         Copied::Refused => texts.label(Label::ShareFailed),
     };
     html! {
-        <section class="share" aria-labelledby="share-copy">
+        <section class="link" aria-labelledby="share-copy">
             <button type="button" class="primary" id="share-copy" {onclick}>
                 {texts.label(Label::ShareCopy)}
             </button>
             <span class="status" role="status">{status.clone()}</span>
             if copied == Copied::Refused {
-                <input class="link" readonly={true} aria-label={status} value={make_link.emit(())} />
+                <input readonly={true} aria-label={status} value={make_link.emit(())} />
             }
             <p class="note">{texts.label(Label::ShareNote)}</p>
         </section>

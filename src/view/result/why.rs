@@ -23,8 +23,6 @@ pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
         y,
         flips,
     } = explanation;
-    let (run, shape) = (texts.label(Label::MapRun), texts.label(Label::MapShape));
-    let (own, market) = (texts.label(Label::MapOwn), texts.label(Label::MapMarket));
     html! {
         <section class="why" aria-labelledby="why-heading">
             <h2 id="why-heading">{texts.label(Label::WhyHeading)}</h2>
@@ -34,8 +32,8 @@ pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
                     sentence(texts, label, &[("goal", model_name(texts, *leader))])
                 })}
             }
-            {influences(texts, Label::WhyY, y, &towards(texts, run, shape))}
-            {influences(texts, Label::WhyX, x, &towards(texts, own, market))}
+            {influences(texts, Label::WhyY, y, &towards(texts, [Label::WhyToRun, Label::WhyToShape]))}
+            {influences(texts, Label::WhyX, x, &towards(texts, [Label::WhyToOwn, Label::WhyToMarket]))}
             if let Some(flips) = flips {
                 <p class="flips">{flips_sentence(texts, quiz, flips)}</p>
             }
@@ -43,15 +41,9 @@ pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
     }
 }
 
-fn towards(texts: &Texts, low: AttrValue, high: AttrValue) -> impl Fn(bool) -> Html {
-    move |positive| {
-        let end = if positive { &high } else { &low };
-        sentence(
-            texts,
-            Label::WhyTowards,
-            &[("goal", html! { {end.clone()} })],
-        )
-    }
+/// The end of an axis that an influence moves the point to.
+fn towards(texts: &Texts, [low, high]: [Label; 2]) -> impl Fn(bool) -> Html {
+    move |positive| html! { {texts.label(if positive { high } else { low })} }
 }
 
 fn influences(
