@@ -52,7 +52,7 @@ async fn axe_finds_nothing_while_the_page_speaks_up(visit: &Visit) -> Outcome {
         document.execCommand = () => false";
     browser.script(refuse, &[]).await?;
     browser.click("#share-copy").await?;
-    browser.wait(".share input.link").await?;
+    browser.wait("#share-copy ~ input").await?;
     found.extend(violations(&browser, visit).await?);
     assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())

@@ -39,7 +39,7 @@ async fn check_no_map(browser: &Browser, visit: &Visit, n_answered: usize) -> Ou
     browser.wait_text(".few h1 + p", &note).await?;
     assert_eq!(
         browser
-            .count("svg.map, .affinities, .why, .readings, .share")
+            .count("svg.map, .affinities, .why, .readings, #share-copy")
             .await?,
         0
     );

@@ -19,7 +19,7 @@ tests![
 ];
 
 const COPY: &str = "#share-copy";
-const STATUS: &str = ".share .status";
+const STATUS: &str = "#share-copy ~ [role=status]";
 
 /// Shows a result and lets the clipboard be read.
 async fn show_result(visit: &Visit) -> Outcome<Browser> {
@@ -61,7 +61,7 @@ async fn a_copied_link_shows_the_same_result_to_somebody_else(visit: &Visit) -> 
     );
     // A promise: at most twenty characters for the quiz.
     assert!(link.len() <= start.len() + 20, "{link}");
-    assert_eq!(taker.count(".share .link").await?, 0);
+    assert_eq!(taker.count("#share-copy ~ input").await?, 0);
     let address = taker.script("return location.href", &[]).await?;
     assert_eq!(
         address,
@@ -114,7 +114,7 @@ async fn the_link_is_shown_where_nothing_may_be_copied(visit: &Visit) -> Outcome
         .await?;
     let link = visit.url(&format!("/{}", link_to(&varied())));
     let value = browser
-        .wait(".share input.link")
+        .wait("#share-copy ~ input")
         .await?
         .prop("value")
         .await?;

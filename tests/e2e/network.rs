@@ -27,7 +27,7 @@ async fn the_page_comes_in_five_requests_and_asks_for_nothing_more(visit: &Visit
     browser.click(".twin summary").await?;
     browser.click("#share-copy").await?;
     browser
-        .wait_text(".share .status", &visit.label("share.copied"))
+        .wait_text("#share-copy ~ [role=status]", &visit.label("share.copied"))
         .await?;
     browser.click(".answers li:nth-child(7) button").await?;
     browser.click(BACK).await?;
