@@ -1,5 +1,7 @@
 //! What can happen in the widget, from one state to the next.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::field;
 use cto_quadrant::app::state::{Arrangement, BadLink, Memory, Notice, Opened, Saved, State};

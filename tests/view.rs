@@ -1,6 +1,7 @@
 //! The screens as markup, for states that are made here.
 
 #![cfg(feature = "pages")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 use std::collections::BTreeSet;
 

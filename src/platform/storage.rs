@@ -40,7 +40,6 @@ impl fmt::Display for Denied {
 /// The browser's own storage, or a double in memory where it is denied: the second value says
 /// which, so that the taker can be told. Many frames and private windows deny it, and asking is
 /// what throws there.
-#[must_use]
 pub fn open() -> (Rc<dyn Store>, Result<(), Denied>) {
     const PROBE: &str = "cto-quadrant:probe";
     let browser = web_sys::window()

@@ -11,7 +11,6 @@ use crate::view::control::button;
 
 /// One sentence for each kind of bad link, and the way to one's own answers. Nothing of the link
 /// is shown as a result.
-#[must_use]
 pub fn bad_link(
     texts: &Texts,
     state: &State,

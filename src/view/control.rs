@@ -6,7 +6,6 @@ use crate::app::action::Action;
 use crate::app::field::NEXT;
 
 /// A button that does `action`.
-#[must_use]
 pub fn button(
     class: &'static str,
     label: AttrValue,
@@ -22,7 +21,6 @@ pub fn button(
 ///
 /// It listens to the click and lets nothing be submitted: in a sandboxed frame forms are blocked
 /// before they would tell anybody.
-#[must_use]
 pub fn next_button(label: AttrValue, on_action: &Callback<Action>) -> Html {
     let onclick = on_action.reform(|event: MouseEvent| {
         event.prevent_default();
@@ -35,7 +33,6 @@ pub fn next_button(label: AttrValue, on_action: &Callback<Action>) -> Html {
 
 /// A button with little weight, gone while there is nothing that it could do. Its place stays,
 /// so that nothing moves when it comes.
-#[must_use]
 pub fn quiet_button(
     label: AttrValue,
     enabled: bool,

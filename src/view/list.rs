@@ -16,7 +16,6 @@ use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::{doing, next_button};
 
 /// The whole quiz as one form, in the same order as its steps.
-#[must_use]
 pub fn list(texts: &Texts, answers: &Answers, on_action: &Callback<Action>) -> Html {
     html! {
         <>

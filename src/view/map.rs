@@ -20,7 +20,6 @@ const INSET: f64 = 12.0;
 const LINE: usize = 20;
 
 /// The position with its region on the four quadrants, and the model that was guessed.
-#[must_use]
 pub fn map(
     texts: &Texts,
     position: Position,
@@ -206,7 +205,7 @@ fn push_fixed(text: &mut String, value: f64) {
     }
     let tenths = tenths.unsigned_abs();
     text.push_str(&(tenths / 10).to_string());
-    if tenths % 10 != 0 {
+    if !tenths.is_multiple_of(10) {
         text.push('.');
         text.push_str(&(tenths % 10).to_string());
     }

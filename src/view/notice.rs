@@ -10,7 +10,6 @@ use crate::view::control::button;
 
 /// The notice of `state`, if it has one. The place it takes is always there for screen readers,
 /// which announce only what changes inside a region that they know.
-#[must_use]
 pub fn notice(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="notice" role="status">

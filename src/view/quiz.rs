@@ -14,7 +14,6 @@ use crate::content::label::Label;
 use crate::domain::step::Step;
 
 /// The step that `state` stands at, as a form. Only its button, or Enter, leads on.
-#[must_use]
 pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     let question = match state.step {
         Step::Block(block) => html! {
@@ -63,7 +62,6 @@ fn intro(texts: &Texts) -> Html {
 }
 
 /// The switch between one block per step and all of them as a list.
-#[must_use]
 pub fn switch(texts: &Texts, to: Arrangement, on_action: &Callback<Action>) -> Html {
     let label = match to {
         Arrangement::List => Label::QuizAsList,

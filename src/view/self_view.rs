@@ -13,7 +13,6 @@ use crate::view::control::doing;
 
 /// Five radios: the four models, and the wish not to say. `alone` on screen, its heading takes
 /// the focus of the step.
-#[must_use]
 pub fn self_view(
     texts: &Texts,
     seen: Option<RoleView>,

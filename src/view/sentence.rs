@@ -7,7 +7,6 @@ use crate::content::{Segment, Texts, segments};
 use crate::domain::model::Model;
 
 /// The label with each gap replaced by the markup given for it.
-#[must_use]
 pub fn sentence(texts: &Texts, label: Label, gaps: &[(&str, Html)]) -> Html {
     let text = texts.label(label);
     let pieces = segments(&text).map(|segment| match segment {
@@ -22,14 +21,12 @@ pub fn sentence(texts: &Texts, label: Label, gaps: &[(&str, Html)]) -> Html {
 }
 
 /// The name of a model as it stands in a sentence.
-#[must_use]
 pub fn model_name(texts: &Texts, model: Model) -> Html {
     html! { <em class="model">{texts.model(model)}</em> }
 }
 
 /// A number as text.
-#[must_use]
-pub fn number(n: impl ToString) -> Html {
+pub fn number(n: usize) -> Html {
     html! { {AttrValue::from(n.to_string())} }
 }
 

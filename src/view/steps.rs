@@ -13,7 +13,6 @@ use crate::view::control::{doing, next_button, quiet_button};
 
 /// Which block this is, in words and as a bar. The one-click question counts with the block
 /// after it, because it is none of the twelve.
-#[must_use]
 pub fn progress(texts: &Texts, state: &State) -> Html {
     let position = match state.step {
         Step::Block(block) => block.number(),
@@ -31,7 +30,6 @@ pub fn progress(texts: &Texts, state: &State) -> Html {
 }
 
 /// Next, skip, back and undo.
-#[must_use]
 pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     let is_first = state.step == Step::FIRST && !state.revising;
     let skip = match state.step {

@@ -15,7 +15,6 @@ use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
 
 /// The widget in a given state; it needs no browser.
-#[must_use]
 pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="widget">

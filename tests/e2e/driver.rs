@@ -1,24 +1,31 @@
 //! The driver through which the tests steer the browser.
 
+use std::env;
+use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{self, Child, Command, Stdio};
 
 use crate::runner::Outcome;
 
 const STARTED: &str = "started successfully on port ";
 
-/// A running chromedriver; dropping it ends it.
+/// A running chromedriver; dropping it ends it and removes what its browsers left behind.
 #[derive(Debug)]
 pub(crate) struct Driver {
     process: Child,
     port: u16,
+    /// Holds the profiles. Its path is short, because sockets are made in it.
+    folder: PathBuf,
 }
 
 impl Driver {
     /// Starts the program on a free port and waits until it listens.
     pub(crate) fn start(program: &Path) -> Outcome<Self> {
+        let folder = env::temp_dir().join(format!("cto-quadrant-{}", process::id()));
+        fs::create_dir_all(&folder)?;
         let process = Command::new(program)
+            .env("TMPDIR", &folder)
             .args(["--port=0", "--log-level=SEVERE"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -26,7 +33,11 @@ impl Driver {
             .spawn()
             .map_err(|error| format!("{}: {error}", program.display()))?;
         // From here on the process is ended whatever happens.
-        let mut driver = Self { process, port: 0 };
+        let mut driver = Self {
+            process,
+            port: 0,
+            folder,
+        };
         // Only borrowed: a program that writes into a closed pipe is killed.
         let output = driver.process.stdout.as_mut().ok_or("it has no output")?;
         let mut lines = BufReader::new(output).lines().map_while(Result::ok);
@@ -47,6 +58,8 @@ impl Drop for Driver {
         // It may have ended by itself.
         drop(self.process.kill());
         drop(self.process.wait());
+        // Whatever stays lies in a folder for such things.
+        drop(fs::remove_dir_all(&self.folder));
     }
 }
 

@@ -8,7 +8,6 @@ use crate::content::label::Label;
 use crate::view::control::button;
 
 /// The method in a few lines, and the button that deletes everything stored.
-#[must_use]
 pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
     let lines = [
         Label::AboutMethod,

@@ -8,7 +8,6 @@ use crate::domain::profile::{Profile, Pull};
 use crate::view::sentence::whole;
 
 /// One bar for each model, the largest first.
-#[must_use]
 pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
     let leaders = profile.leaders();
     html! {
@@ -32,7 +31,6 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
 }
 
 /// The same as text, with the audit counts and the coordinates: everything the drawings show.
-#[must_use]
 pub fn table(texts: &Texts, profile: &Profile) -> Html {
     let heading = |label| html! { <th scope="col">{texts.label(label)}</th> };
     html! {

@@ -11,7 +11,6 @@ use crate::domain::response::Response;
 use crate::view::control::doing;
 
 /// All blocks with what was answered. Answers that came with a link cannot be changed.
-#[must_use]
 pub fn answers_list(
     texts: &Texts,
     answers: &Answers,

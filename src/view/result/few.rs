@@ -11,7 +11,6 @@ use crate::domain::edition::BlockIndex;
 use crate::hooks::use_step_focus::STEP_HEADING;
 
 /// What is missing, and the blocks without an answer to open again.
-#[must_use]
 pub fn few(texts: &Texts, answers: &Answers, own: bool, on_action: &Callback<Action>) -> Html {
     let n_answered = answers.quiz.n_answered().to_string();
     let open: Vec<BlockIndex> = answers

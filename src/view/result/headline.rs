@@ -17,7 +17,6 @@ use crate::view::sentence::{model_name, number, sentence, whole};
 const SIDE_FROM: f64 = 0.15;
 
 /// The heading of the result and the two sentences below it.
-#[must_use]
 pub fn headline(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
     html! {
         <header class="headline">
@@ -29,7 +28,6 @@ pub fn headline(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html 
 }
 
 /// The call in words, with the names of its models set apart.
-#[must_use]
 pub fn call_sentence(texts: &Texts, call: Call) -> Html {
     let name = |model| model_name(texts, model);
     match call {
@@ -81,7 +79,7 @@ fn side(coordinate: f64, [low, middle, high]: [Label; 3]) -> Label {
 fn certainty(texts: &Texts, profile: &Profile) -> Html {
     match profile.call {
         Call::Clear(model) | Call::Leaning(model) => {
-            let leads = whole(profile.pull(model).leads * 100.0);
+            let leads = whole(profile.pull(model).leads * 100.0).unsigned_abs() as usize;
             let gaps = [("model", model_name(texts, model)), ("n", number(leads))];
             sentence(texts, Label::CallLeads, &gaps)
         }

@@ -17,7 +17,6 @@ const FACTS: [(Label, Reading); 5] = [
 ];
 
 /// The readings of the two models that pull most.
-#[must_use]
 pub fn readings(texts: &Texts, profile: &Profile) -> Html {
     let [first, second, ..] = profile.ranked();
     html! {

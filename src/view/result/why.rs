@@ -15,7 +15,6 @@ use crate::view::sentence::{model_name, sentence};
 const N_SHOWN: usize = 3;
 
 /// The explanation of the result of `quiz`.
-#[must_use]
 pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
     let Explanation {
         leaders,
