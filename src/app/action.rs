@@ -48,3 +48,19 @@ pub enum Action {
     /// Everything stored here was deleted on request.
     Forget,
 }
+
+impl Action {
+    /// Whether the button that did this may be gone afterwards, and the keyboard focus with it.
+    #[must_use]
+    pub const fn removes_its_button(&self) -> bool {
+        matches!(
+            self,
+            Self::ClearLeast(_)
+                | Self::Undo
+                | Self::Restart
+                | Self::Resume(_)
+                | Self::DismissNotice
+                | Self::Forget
+        )
+    }
+}

@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::boot::first_state;
 use super::use_history::use_history;
-use super::use_step_focus::use_step_focus;
+use super::use_step_focus::{STEP_HEADING, use_step_focus};
 use super::use_storage::use_storage;
 use crate::app::action::Action;
 use crate::app::state::State;
-use crate::platform::{location, storage};
+use crate::platform::{focus, location, storage};
 
 /// The state, and the one way to change it. Boots from storage and address on the first render.
 #[hook]
@@ -20,7 +20,12 @@ pub fn use_widget() -> (UseReducerHandle<State>, Callback<Action>) {
     let state = use_reducer(|| first_state(&*store, memory, &location::fragment()));
     let dispatch = {
         let dispatcher = state.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+        use_callback((), move |action: Action, ()| {
+            if action.removes_its_button() {
+                focus::focus_id_in_place(STEP_HEADING);
+            }
+            dispatcher.dispatch(action);
+        })
     };
     use_storage(store, &state, dispatch.clone());
     use_history(&state, dispatch.clone());

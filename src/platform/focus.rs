@@ -15,17 +15,17 @@ pub fn focus_in_place(element: &HtmlElement) {
     let _ = focus.map(|focus| focus.call1(element, &options));
 }
 
+/// Focuses the element with this id, if there is one, and scrolls nothing.
+pub fn focus_id_in_place(id: &str) {
+    if let Some(element) = find(id) {
+        focus_in_place(&element);
+    }
+}
+
 /// Focuses the element with this id and, if its beginning is above the window, scrolls the page
 /// just enough to show it. Inside a frame nothing scrolls: the page around it belongs to others.
 pub fn focus_from_top(id: &str) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let element = window
-        .document()
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    let Some(element) = element else {
+    let (Some(window), Some(element)) = (web_sys::window(), find(id)) else {
         return;
     };
     focus_in_place(&element);
@@ -34,4 +34,9 @@ pub fn focus_from_top(id: &str) {
         let margin = 24.0;
         window.scroll_by_with_x_and_y(0.0, top - margin);
     }
+}
+
+fn find(id: &str) -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
 }

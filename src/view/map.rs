@@ -130,23 +130,17 @@ fn line_shift(corner: Position, index: usize, n_lines: usize) -> AttrValue {
     }
 }
 
-/// A name over at most two lines, broken at a space.
+/// A name in one line or, where it is long, in two, broken at the space nearest to its middle.
 fn lines(name: &str) -> Vec<AttrValue> {
-    let split = if name.chars().count() > LINE {
-        let limit = name
-            .char_indices()
-            .nth(LINE + 1)
-            .map_or(name.len(), |(at, _)| at);
-        name[..limit].rfind(' ')
-    } else {
-        None
-    };
+    let middle = name.len() / 2;
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    let split = spaces.min_by_key(|at| at.abs_diff(middle));
     match split {
-        Some(at) => vec![
+        Some(at) if name.chars().count() > LINE => vec![
             name[..at].to_owned().into(),
             name[at + 1..].to_owned().into(),
         ],
-        None => vec![name.to_owned().into()],
+        _ => vec![name.to_owned().into()],
     }
 }
 

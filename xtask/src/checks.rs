@@ -115,7 +115,7 @@ fn in_browser(project: &Project) -> Result<(), Error> {
 }
 
 fn release_build(project: &Project) -> Result<(), Error> {
-    build::run(project, true)
+    build::run_for_tests(project)
 }
 
 /// The end-to-end tests find what they need through the environment: the built site, the browser
