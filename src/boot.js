@@ -1,9 +1,10 @@
 // Starts the widget, and keeps what the visitor does on the prerendered page until it is there.
 //
-// This runs before the page is painted. It tells the widget, by attributes of the root element,
-// what it cannot know otherwise: whether a pointer or a key is down (`data-held`), which button
-// was pressed (`data-queued`), and whether the first block must not be shown because a link or
-// an earlier visit will replace it (`data-covered`). `data-ready` means that the widget took over.
+// This runs when the page is parsed and before it is painted. It tells the widget, by attributes
+// of the root element, what it cannot know otherwise: whether a pointer or a key is down
+// (`data-held`), which button was pressed (`data-queued`), and whether the first block must not be
+// shown because a link or an earlier visit will replace it (`data-covered`). `data-ready` means
+// that the widget took over.
 (() => {
   const root = document.documentElement;
   const { js, wasm } = document.currentScript.dataset;
