@@ -75,6 +75,10 @@ async fn least_can_be_cleared(visit: &Visit) -> Outcome {
     browser.click(clear).await?;
     browser.wait_gone("[name=least-1]:checked").await?;
     browser.wait(&format!("{clear}:disabled")).await?;
+    assert!(
+        browser.is_focused(HEADING).await?,
+        "the button took the focus with it"
+    );
     browser
         .wait(&format!("{}:enabled", most(1, Model::Im)))
         .await?;
