@@ -26,3 +26,6 @@ mod balance;
 
 #[path = "simulation/sameness.rs"]
 mod sameness;
+
+#[path = "simulation/published.rs"]
+mod published;

@@ -17,6 +17,17 @@ pub enum Perspective {
     Needed,
 }
 
+impl Perspective {
+    /// The other of the two.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Today => Self::Needed,
+            Self::Needed => Self::Today,
+        }
+    }
+}
+
 /// The answer to a one-click "which model?", which may be declined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RoleView {

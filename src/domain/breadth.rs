@@ -5,6 +5,32 @@
 /// due diligence.
 pub const N_AREAS: usize = 10;
 
+/// One area of technology.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Area(u8);
+
+impl Area {
+    /// The area in this slot, or `None` past the last one.
+    #[must_use]
+    pub fn new(index: usize) -> Option<Self> {
+        match u8::try_from(index) {
+            Ok(area) if index < N_AREAS => Some(Self(area)),
+            _ => None,
+        }
+    }
+
+    /// Its slot among the areas, 0 to 9.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// All ten, in the order of their slots.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..N_AREAS).filter_map(Self::new)
+    }
+}
+
 /// How an area is covered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cover {
@@ -31,3 +57,18 @@ impl Cover {
 /// The answers for all areas, in the order of their slots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Breadth(pub [Option<Cover>; N_AREAS]);
+
+impl Breadth {
+    /// The answer for one area.
+    #[must_use]
+    pub const fn get(&self, area: Area) -> Option<Cover> {
+        self.0[area.index()]
+    }
+
+    /// The same answers with one area changed.
+    #[must_use]
+    pub fn with(mut self, area: Area, cover: Option<Cover>) -> Self {
+        self.0[area.index()] = cover;
+        self
+    }
+}

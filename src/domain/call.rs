@@ -52,6 +52,16 @@ impl Call {
         }
     }
 
+    /// The models that it names.
+    #[must_use]
+    pub fn models(self) -> Vec<Model> {
+        match self {
+            Self::Clear(model) | Self::Leaning(model) => vec![model],
+            Self::Between(one, other) => vec![one, other],
+            Self::Blend | Self::TooFew => Vec::new(),
+        }
+    }
+
     /// The call where one model leads alone.
     fn of_leader(leader: Model, leads: &[f64; 4]) -> Self {
         let lead = |model: Model| leads[model.index()];

@@ -1,5 +1,7 @@
 //! The responsibility checklist: who carries each duty a CTO may have.
 
+use super::responsibility::Responsibility;
+
 /// Responsibilities on the checklist of edition 1.
 pub const N_RESPONSIBILITIES: usize = 48;
 
@@ -38,6 +40,19 @@ pub struct Duty {
     pub should_be_mine: bool,
 }
 
+impl Duty {
+    /// Whether the role should own it but does not. The mark counts only where that can be: on
+    /// what the role contributes to, somebody else owns or nobody does.
+    #[must_use]
+    pub const fn wanted(self) -> bool {
+        self.should_be_mine
+            && matches!(
+                self.stance,
+                Some(Stance::Contribute | Stance::SomeoneElse | Stance::Nobody)
+            )
+    }
+}
+
 /// The answers to all responsibilities, in the order of their slots: mission, CEO and strategy,
 /// engineering and product, sales, business development, marketing, inside flow, company
 /// technology, product and ecosystem.
@@ -47,5 +62,20 @@ pub struct Checklist(pub [Duty; N_RESPONSIBILITIES]);
 impl Default for Checklist {
     fn default() -> Self {
         Self([Duty::default(); N_RESPONSIBILITIES])
+    }
+}
+
+impl Checklist {
+    /// The answer to one responsibility.
+    #[must_use]
+    pub const fn get(&self, row: Responsibility) -> Duty {
+        self.0[row.index()]
+    }
+
+    /// The same answers with one responsibility changed.
+    #[must_use]
+    pub fn with(mut self, row: Responsibility, duty: Duty) -> Self {
+        self.0[row.index()] = duty;
+        self
     }
 }

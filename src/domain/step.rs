@@ -1,6 +1,7 @@
 //! The order in which a taker walks through the assessment.
 
 use super::edition::BlockIndex;
+use super::responsibility::Group;
 
 /// Where in the assessment the taker is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -10,6 +11,14 @@ pub enum Step {
     /// The optional "which model do you see yourself as?", asked once the first block has shown
     /// what the statements are like and before the rest can colour it.
     SelfView,
+    /// One group of the responsibility checklist.
+    Checklist(Group),
+    /// Where the working time goes.
+    TimeSplit,
+    /// Who covers which area of technology.
+    Breadth,
+    /// The three measures of the role.
+    Scorecard,
     /// The result.
     Result,
 }
@@ -24,35 +33,48 @@ impl Step {
     /// Where everybody begins.
     pub const FIRST: Self = Self::Block(BlockIndex::FIRST);
 
-    /// The step after this one; the result is the last.
+    /// The step after this one; the result is the last. What comes after the quiz is entered from
+    /// the result and leads back to it.
     #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Block(BlockIndex::FIRST) => Self::SelfView,
             Self::Block(block) => block.next().map_or(Self::Result, Self::Block),
             Self::SelfView => BlockIndex::FIRST.next().map_or(Self::Result, Self::Block),
-            Self::Result => Self::Result,
+            Self::Checklist(group) => {
+                let next = Group::ALL.get(group.index() + 1).copied();
+                next.map_or(Self::Result, Self::Checklist)
+            }
+            Self::TimeSplit | Self::Breadth | Self::Scorecard | Self::Result => Self::Result,
         }
     }
 
     /// The step before this one; the first one stays.
     #[must_use]
     pub fn previous(self) -> Self {
+        let entered_from_result = match self {
+            Self::Checklist(group) => group == Group::Mission,
+            Self::TimeSplit | Self::Breadth | Self::Scorecard => true,
+            Self::Block(_) | Self::SelfView | Self::Result => false,
+        };
+        if entered_from_result {
+            return Self::Result;
+        }
         Self::all()
             .find(|step| step.next() == self && *step != self)
             .unwrap_or(Self::FIRST)
     }
 
-    /// Every step, in order.
+    /// Every step, in order: the quiz, what comes after it, the result.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::successors(Some(Self::FIRST), |step| {
-            (*step != Self::Result).then(|| step.next())
-        })
-    }
-
-    /// The place of this step in the walk, from 0.
-    #[must_use]
-    pub fn position(self) -> usize {
-        Self::all().take_while(|step| *step != self).count()
+        let quiz = std::iter::successors(Some(Self::FIRST), |step| Some(step.next()))
+            .take_while(|step| *step != Self::Result);
+        quiz.chain(Group::ALL.into_iter().map(Self::Checklist))
+            .chain([
+                Self::TimeSplit,
+                Self::Breadth,
+                Self::Scorecard,
+                Self::Result,
+            ])
     }
 }
