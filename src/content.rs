@@ -24,6 +24,7 @@ use yew::AttrValue;
 
 use crate::domain::edition::BlockIndex;
 use crate::domain::model::Model;
+use crate::domain::responsibility::{Group, Responsibility};
 use key::{Key, Reading};
 use label::Label;
 
@@ -129,6 +130,18 @@ impl Texts {
     #[must_use]
     pub fn reading(&self, model: Model, reading: Reading) -> AttrValue {
         self.get(Key::Reading(model, reading))
+    }
+
+    /// The name of a group of responsibilities.
+    #[must_use]
+    pub fn group(&self, group: Group) -> AttrValue {
+        self.get(Key::Group(group))
+    }
+
+    /// A responsibility, as an act.
+    #[must_use]
+    pub fn responsibility(&self, row: Responsibility) -> AttrValue {
+        self.get(Key::Responsibility(row))
     }
 
     /// The situation above the statements of a block.

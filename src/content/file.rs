@@ -6,6 +6,7 @@
 mod reader;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::key::Key;
 use super::lint_error::LintError;
@@ -33,6 +34,19 @@ pub struct Source {
     pub year: String,
     /// Where it was read.
     pub place: String,
+}
+
+/// The way it stands in a list of sources.
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            title,
+            author,
+            year,
+            place,
+        } = self;
+        write!(f, "{author}: {title} ({year}), {place}")
+    }
 }
 
 /// All that a content file holds.

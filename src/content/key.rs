@@ -1,8 +1,11 @@
 //! The name of every text, so that a missing or misspelt one cannot compile.
 
 use super::label::Label;
+use crate::domain::breadth::{Area, N_AREAS};
+use crate::domain::checklist::N_RESPONSIBILITIES;
 use crate::domain::edition::{BlockIndex, N_BLOCKS};
 use crate::domain::model::Model;
+use crate::domain::responsibility::{Group, Responsibility};
 
 /// One text of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,9 +20,22 @@ pub enum Key {
     Facet(BlockIndex),
     /// The statement of a block that is keyed to a model.
     Statement(BlockIndex, Model),
+    /// The name of a group of responsibilities.
+    Group(Group),
+    /// A responsibility, as an act.
+    Responsibility(Responsibility),
+    /// One line on what a responsibility means, or why it is asked.
+    Why(Responsibility),
+    /// The name of an area of technology.
+    Area(Area),
+    /// A source, by its place among them: author, title, year and where it was read.
+    Source(usize),
     /// A label of the screens.
     Label(Label),
 }
+
+/// How many sources the texts are drawn from.
+pub const N_SOURCES: usize = 9;
 
 /// A part of what the result says about a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,11 +58,13 @@ pub enum Reading {
     Next2,
     /// The third of three things to do next.
     Next3,
+    /// Which responsibilities one would expect.
+    Pattern,
 }
 
 impl Reading {
     /// All parts, in the order in which they are read.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Summary,
         Self::Job,
         Self::ReportsTo,
@@ -56,6 +74,7 @@ impl Reading {
         Self::Next1,
         Self::Next2,
         Self::Next3,
+        Self::Pattern,
     ];
 
     /// The three things to do next.
@@ -68,7 +87,11 @@ const N_READINGS: usize = Reading::ALL.len();
 const N_BLOCK_TEXTS: usize = 2 + N_MODELS;
 const READINGS_AT: usize = N_MODELS;
 const BLOCKS_AT: usize = READINGS_AT + N_MODELS * N_READINGS;
-const LABELS_AT: usize = BLOCKS_AT + N_BLOCKS * N_BLOCK_TEXTS;
+const GROUPS_AT: usize = BLOCKS_AT + N_BLOCKS * N_BLOCK_TEXTS;
+const RESPONSIBILITIES_AT: usize = GROUPS_AT + Group::ALL.len();
+const AREAS_AT: usize = RESPONSIBILITIES_AT + 2 * N_RESPONSIBILITIES;
+const SOURCES_AT: usize = AREAS_AT + N_AREAS;
+const LABELS_AT: usize = SOURCES_AT + N_SOURCES;
 
 impl Key {
     /// How many texts a language has.
@@ -85,6 +108,11 @@ impl Key {
             Self::Situation(block) => BLOCKS_AT + block.get() * N_BLOCK_TEXTS,
             Self::Facet(block) => Self::Situation(block).index() + 1,
             Self::Statement(block, model) => Self::Facet(block).index() + 1 + model.index(),
+            Self::Group(group) => GROUPS_AT + group.index(),
+            Self::Responsibility(row) => RESPONSIBILITIES_AT + 2 * row.index(),
+            Self::Why(row) => Self::Responsibility(row).index() + 1,
+            Self::Area(area) => AREAS_AT + area.index(),
+            Self::Source(place) => SOURCES_AT + place,
             Self::Label(label) => LABELS_AT + label as usize,
         }
     }
@@ -100,16 +128,51 @@ impl Key {
                 .into_iter()
                 .chain(Model::ALL.map(|model| Self::Statement(block, model)))
         });
-        let labels = Label::ALL.iter().copied().map(Self::Label);
-        names.chain(readings).chain(blocks).chain(labels)
+        let responsibilities =
+            Responsibility::all().flat_map(|row| [Self::Responsibility(row), Self::Why(row)]);
+        names
+            .chain(readings)
+            .chain(blocks)
+            .chain(Group::ALL.into_iter().map(Self::Group))
+            .chain(responsibilities)
+            .chain(Area::all().map(Self::Area))
+            .chain((0..N_SOURCES).map(Self::Source))
+            .chain(Label::ALL.iter().copied().map(Self::Label))
     }
 }
 
 /// The names in the content file, which the browser never needs.
 #[cfg(not(target_arch = "wasm32"))]
 mod names {
-    use super::{Key, Reading};
+    use super::{Key, N_SOURCES, Reading};
+    use crate::domain::breadth::{Area, N_AREAS};
     use crate::domain::model::Model;
+    use crate::domain::responsibility::{Group, Responsibility};
+
+    const AREAS: [&str; N_AREAS] = [
+        "computers",
+        "network",
+        "mail",
+        "crm",
+        "erp",
+        "databases",
+        "web",
+        "security",
+        "department",
+        "mergers",
+    ];
+
+    const SOURCES: [&str; N_SOURCES] = [
+        "seed-000",
+        "seed-001",
+        "seed-002",
+        "seed-003",
+        "berray-2002",
+        "strengths",
+        "heidrick-2010",
+        "sokolnicki",
+        "baremetrics",
+    ];
 
     impl Key {
         /// The dotted path of this text in the content file, like `blocks.3.im`.
@@ -125,9 +188,40 @@ mod names {
                 Self::Statement(block, model) => {
                     format!("blocks.{}.{}", block.number(), model_name(model))
                 }
+                Self::Group(group) => format!("groups.{}", group_name(group)),
+                Self::Responsibility(row) => format!("responsibilities.{}.name", slot_name(row)),
+                Self::Why(row) => format!("responsibilities.{}.why", slot_name(row)),
+                Self::Area(area) => format!("areas.{}", area_name(area)),
+                Self::Source(place) => format!("sources.{}", SOURCES[place]),
                 Self::Label(label) => format!("labels.{}", label.name()),
             }
         }
+    }
+
+    const fn area_name(area: Area) -> &'static str {
+        AREAS[area.index()]
+    }
+
+    const fn group_name(group: Group) -> &'static str {
+        match group {
+            Group::Mission => "mission",
+            Group::Ceo => "ceo",
+            Group::Engineering => "engineering",
+            Group::Sales => "sales",
+            Group::BusinessDevelopment => "business",
+            Group::Marketing => "marketing",
+            Group::Inside => "inside",
+            Group::CompanyTechnology => "company",
+            Group::Ecosystem => "ecosystem",
+        }
+    }
+
+    /// The name of the slot in the research that the rows are drawn from: `m1` to `h6`.
+    fn slot_name(row: Responsibility) -> String {
+        let group = row.group();
+        let letter = ["m", "a", "b", "c", "d", "e", "f", "g", "h"][group.index()];
+        let number = 1 + group.rows().take_while(|&other| other != row).count();
+        format!("{letter}{number}")
     }
 
     const fn model_name(model: Model) -> &'static str {
@@ -150,6 +244,7 @@ mod names {
             Reading::Next1 => "next-1",
             Reading::Next2 => "next-2",
             Reading::Next3 => "next-3",
+            Reading::Pattern => "pattern",
         }
     }
 }

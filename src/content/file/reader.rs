@@ -127,6 +127,7 @@ impl Reader<'_> {
                 year: field("year"),
                 place: field("where"),
             };
+            self.add(&path, line, source.to_string(), Vec::new());
             self.file.sources.insert(id.to_owned(), source);
         }
     }

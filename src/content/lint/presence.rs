@@ -84,10 +84,19 @@ fn listed(gaps: &[&str]) -> String {
     braced.join(" ")
 }
 
-/// Every statement and every reading says where it comes from.
+/// Every statement, reading, responsibility and area says where it comes from.
 pub(super) fn sources(file: &ContentFile) -> Vec<LintError> {
     Key::all()
-        .filter(|key| matches!(key, Key::Statement(..) | Key::Reading(..)))
+        .filter(|key| {
+            matches!(
+                key,
+                Key::Statement(..)
+                    | Key::Reading(..)
+                    | Key::Responsibility(_)
+                    | Key::Why(_)
+                    | Key::Area(_)
+            )
+        })
         .map(Key::name)
         .filter_map(|name| {
             let problem = source_problem(file, &file.entry(&name)?.sources)?;
