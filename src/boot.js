@@ -40,7 +40,8 @@
   });
 
   const remembers = () => {
-    try { return localStorage.getItem('cto-quadrant:today') !== null; } catch { return false; }
+    const slots = ['cto-quadrant:today', 'cto-quadrant:needed'];
+    try { return slots.some(slot => localStorage.getItem(slot) !== null); } catch { return false; }
   };
   if (/^#[rc](=|%3D)/i.test(location.hash) || remembers()) root.setAttribute('data-covered', '');
 

@@ -12,3 +12,4 @@ pub mod use_takeover;
 pub mod use_step_focus;
 pub mod use_copy;
 pub mod use_link;
+pub mod use_painted;

@@ -10,3 +10,4 @@ pub mod clipboard;
 pub mod page;
 pub mod focus;
 pub mod takeover;
+pub mod frame;

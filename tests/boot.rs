@@ -2,6 +2,7 @@
 
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::state::{BadLink, Memory as Remembers, Notice, Opened, State};
+use cto_quadrant::domain::answers::Perspective;
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::step::Step;
@@ -9,7 +10,7 @@ use cto_quadrant::hooks::boot::first_state;
 use cto_quadrant::hooks::stored::{Stored, forget, load, save};
 use cto_quadrant::platform::storage::{Denied, Memory, Store};
 use cto_quadrant::wire::link::result_fragment;
-use cto_quadrant::wire::session::{BROKEN_KEY, NEEDED_KEY, TODAY_KEY};
+use cto_quadrant::wire::session::{BROKEN_KEY, BROKEN_NEEDED_KEY, NEEDED_KEY, TODAY_KEY};
 
 fn begun() -> State {
     State::default()
@@ -26,7 +27,7 @@ fn a_first_visit_begins_at_the_first_block_with_nothing_to_say() {
 #[test]
 fn a_later_visit_goes_on_where_the_last_one_ended() {
     let store = Memory::default();
-    save(&store, &begun()).expect("memory stores everything");
+    save(&store, &begun().saved()).expect("memory stores everything");
     let state = first_state(&store, Ok(()), "");
     assert_eq!(state.saved(), begun().saved());
     assert_eq!(state.notice, Some(Notice::Resumed));
@@ -43,7 +44,7 @@ fn a_broken_session_is_set_aside_word_for_word() {
         assert_eq!(state.notice, Some(Notice::BrokenSession), "{broken:?}");
         assert!(state.answers.is_empty());
         assert_eq!(store.read(BROKEN_KEY).as_deref(), Some(broken));
-        assert_eq!(load(&store), Stored::Nothing);
+        assert_eq!(load(&store, Perspective::Today), Stored::Nothing);
     }
 }
 
@@ -75,15 +76,15 @@ fn a_broken_session_that_cannot_be_set_aside_stays_where_it_is() {
         .0
         .write(TODAY_KEY, "rubbish")
         .expect("memory stores everything");
-    assert_eq!(load(&store), Stored::Broken);
+    assert_eq!(load(&store, Perspective::Today), Stored::Broken);
     assert_eq!(store.read(TODAY_KEY).as_deref(), Some("rubbish"));
 }
 
 #[test]
 fn no_answers_leave_nothing_behind() {
     let store = Memory::default();
-    save(&store, &begun()).expect("memory stores everything");
-    save(&store, &begun().apply(Action::Restart)).expect("memory stores everything");
+    save(&store, &begun().saved()).expect("memory stores everything");
+    save(&store, &begun().apply(Action::Restart).saved()).expect("memory stores everything");
     assert_eq!(store.keys(""), Vec::<String>::new());
 }
 
@@ -94,6 +95,7 @@ fn forgetting_deletes_every_key_of_ours_and_no_other() {
         TODAY_KEY,
         NEEDED_KEY,
         BROKEN_KEY,
+        BROKEN_NEEDED_KEY,
         "cto-quadrant:later",
         "another",
     ] {
@@ -112,7 +114,7 @@ fn a_denied_storage_is_told_from_the_first_state_on() {
 #[test]
 fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
     let store = Memory::default();
-    save(&store, &begun()).expect("memory stores everything");
+    save(&store, &begun().saved()).expect("memory stores everything");
     let mut linked = begun().answers;
     linked.quiz = linked.quiz.with(
         BlockIndex::FIRST,
@@ -121,7 +123,10 @@ fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
     let state = first_state(&store, Ok(()), &result_fragment(&linked));
     assert_eq!(state.opened, Some(Opened::Answers(Box::new(linked))));
     assert_eq!(state.saved(), begun().saved());
-    assert_eq!(load(&store), Stored::Saved(Box::new(begun().saved())));
+    assert_eq!(
+        load(&store, Perspective::Today),
+        Stored::Saved(Box::new(begun().saved()))
+    );
 }
 
 #[test]
@@ -158,6 +163,70 @@ fn a_fragment_of_somebody_else_changes_nothing() {
 fn the_place_is_stored_with_the_answers() {
     let store = Memory::default();
     let state = begun().apply(Action::GoTo(Step::Result));
-    save(&store, &state).expect("memory stores everything");
+    save(&store, &state.saved()).expect("memory stores everything");
     assert_eq!(first_state(&store, Ok(()), "").step, Step::Result);
+}
+
+/// What is needed, answered up to the second block.
+fn needed() -> State {
+    State::default()
+        .apply(Action::Take(Perspective::Needed))
+        .apply(Action::PickMost(BlockIndex::FIRST, Model::Bt))
+        .apply(Action::Next)
+}
+
+#[test]
+fn both_perspectives_come_back_and_the_one_that_was_broken_off_goes_on() {
+    let store = Memory::default();
+    for state in [begun(), needed()] {
+        save(&store, &state.saved()).expect("memory stores everything");
+    }
+    let state = first_state(&store, Ok(()), "");
+    assert_eq!(state.saved(), needed().saved());
+    assert_eq!(state.own(Perspective::Today), Some(&begun().answers));
+}
+
+#[test]
+fn a_visit_goes_on_with_today_once_what_is_needed_has_its_result() {
+    let store = Memory::default();
+    let finished = needed().apply(Action::GoTo(Step::Result));
+    for state in [begun(), finished.clone()] {
+        save(&store, &state.saved()).expect("memory stores everything");
+    }
+    let state = first_state(&store, Ok(()), "");
+    assert_eq!(state.saved(), begun().saved());
+    assert_eq!(state.own(Perspective::Needed), Some(&finished.answers));
+}
+
+#[test]
+fn whoever_only_said_what_is_needed_sees_that_again() {
+    let store = Memory::default();
+    let finished = needed().apply(Action::GoTo(Step::Result));
+    save(&store, &finished.saved()).expect("memory stores everything");
+    assert_eq!(first_state(&store, Ok(()), "").saved(), finished.saved());
+}
+
+#[test]
+fn a_broken_slot_of_one_perspective_leaves_the_other_alone() {
+    let store = Memory::default();
+    save(&store, &begun().saved()).expect("memory stores everything");
+    store
+        .write(NEEDED_KEY, "rubbish")
+        .expect("memory stores everything");
+    let state = first_state(&store, Ok(()), "");
+    assert_eq!(state.answers, begun().answers);
+    assert_eq!(state.notice, Some(Notice::BrokenSession));
+    assert_eq!(store.read(BROKEN_NEEDED_KEY).as_deref(), Some("rubbish"));
+    assert_eq!(store.read(BROKEN_KEY), None);
+}
+
+#[test]
+fn answers_in_the_slot_of_the_other_perspective_are_not_believed() {
+    let store = Memory::default();
+    save(&store, &begun().saved()).expect("memory stores everything");
+    let text = store.read(TODAY_KEY).expect("it was just written");
+    store
+        .write(NEEDED_KEY, &text)
+        .expect("memory stores everything");
+    assert_eq!(load(&store, Perspective::Needed), Stored::Broken);
 }

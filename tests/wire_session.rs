@@ -7,9 +7,10 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response, Responses};
 use cto_quadrant::domain::step::Step;
 use cto_quadrant::wire::session::{
-    BROKEN_KEY, KEY_PREFIX, NEEDED_KEY, Session, SessionError, TODAY_KEY, key,
+    BROKEN_KEY, BROKEN_NEEDED_KEY, KEY_PREFIX, NEEDED_KEY, Session, SessionError, TODAY_KEY,
+    broken_key, key,
 };
-use cto_quadrant::wire::step::{from_token, token};
+use cto_quadrant::wire::step::{METHOD, from_mark, from_token, mark, token};
 
 /// From the fixtures: block 1 most IM.
 const CODE: &str = "1000aUxh0CSuxV9is";
@@ -100,7 +101,12 @@ fn the_keys_of_the_browsers_storage_never_change() {
     assert_eq!(key(Perspective::Today), "cto-quadrant:today");
     assert_eq!(key(Perspective::Needed), "cto-quadrant:needed");
     assert_eq!(BROKEN_KEY, "cto-quadrant:broken");
-    for key in [TODAY_KEY, NEEDED_KEY, BROKEN_KEY] {
+    assert_eq!(broken_key(Perspective::Today), BROKEN_KEY);
+    assert_eq!(
+        broken_key(Perspective::Needed),
+        "cto-quadrant:broken-needed"
+    );
+    for key in [TODAY_KEY, NEEDED_KEY, BROKEN_KEY, BROKEN_NEEDED_KEY] {
         assert!(key.starts_with(KEY_PREFIX));
     }
 }
@@ -110,7 +116,8 @@ fn the_tokens_of_the_steps_never_change() {
     let tokens: Vec<String> = Step::all().map(token).collect();
     assert_eq!(
         tokens.join(" "),
-        "b1 self b2 b3 b4 b5 b6 b7 b8 b9 b10 b11 b12 result"
+        "b1 self b2 b3 b4 b5 b6 b7 b8 b9 b10 b11 b12 duties1 duties2 duties3 duties4 duties5 \
+         duties6 duties7 duties8 duties9 time breadth scorecard result"
     );
 }
 
@@ -120,9 +127,31 @@ fn every_token_names_its_step_and_nothing_else_does() {
         assert_eq!(from_token(&token(step)), Some(step));
     }
     for text in [
-        "", "b", "b0", "b01", "b+1", "b13", "b1 ", "1", "B1", "Self", "results", "b١",
+        "", "b", "b0", "b01", "b+1", "b13", "b1 ", "1", "B1", "Self", "results", "b١", "duties",
+        "duties0", "duties10",
     ] {
         assert_eq!(from_token(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_mark_of_a_history_entry_names_perspective_and_step() {
+    for perspective in [Perspective::Today, Perspective::Needed] {
+        for step in Step::all() {
+            let mark = mark(perspective, step);
+            assert_eq!(from_mark(&mark), Some((perspective, step)));
+            assert_ne!(mark, METHOD);
+        }
+    }
+    for text in [
+        "",
+        "needed",
+        "needed ",
+        "needed needed b1",
+        "needed  b1",
+        METHOD,
+    ] {
+        assert_eq!(from_mark(text), None, "{text:?}");
     }
 }
 

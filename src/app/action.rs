@@ -1,10 +1,13 @@
 //! Everything that can happen to the state.
 
 use super::state::{Arrangement, Notice, Opened, Saved};
-use crate::domain::answers::RoleView;
+use crate::domain::answers::{Perspective, RoleView};
 use crate::domain::edition::BlockIndex;
 use crate::domain::model::Model;
+use crate::domain::question::Question;
+use crate::domain::responsibility::Responsibility;
 use crate::domain::step::Step;
+use crate::domain::time_split::TimeUse;
 
 /// One thing that happened: an answer, a move, or news from the browser.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,12 +22,30 @@ pub enum Action {
     Skip(BlockIndex),
     /// The model the taker sees in the role.
     SeeSelfAs(RoleView),
+    /// The model that the company will need in two or three years.
+    SeeNeededAs(RoleView),
+    /// One of the options of a question, counted from 0.
+    Choose(Question, usize),
+    /// Whether a responsibility should be the role's own.
+    Mark(Responsibility, bool),
+    /// A use of the time takes this many steps of 5 %.
+    MoveTime(TimeUse, u8),
+    /// A use of the time stays as it is when others move, or no longer does.
+    LockTime(TimeUse),
+    /// Take back everything that was answered on this step.
+    ClearStep,
     /// On to the next step, if this one is answered.
     Next,
     /// To the step before.
     Back,
-    /// To any step, as the browser's Back and Forward do.
+    /// To any step.
     GoTo(Step),
+    /// To a step of a perspective, as the browser's Back and Forward do.
+    Revisit(Perspective, Step),
+    /// Take the quiz from this perspective, or see its result when it is done.
+    Take(Perspective),
+    /// Read how the result is made, or go back from there.
+    ShowMethod(bool),
     /// Open one block from the result; Next leads back there.
     Revise(BlockIndex),
     /// Show the blocks one by one or as a list.
@@ -56,6 +77,7 @@ impl Action {
         matches!(
             self,
             Self::ClearLeast(_)
+                | Self::ClearStep
                 | Self::Undo
                 | Self::Restart
                 | Self::Resume(_)

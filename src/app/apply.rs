@@ -1,5 +1,8 @@
 //! The one place where the state changes.
 
+mod answer;
+mod walk;
+
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -7,9 +10,7 @@ use yew::Reducible;
 use super::action::Action;
 use super::state::{Checkpoint, Memory, Notice, State};
 use crate::domain::answers::Answers;
-use crate::domain::edition::BlockIndex;
-use crate::domain::model::Model;
-use crate::domain::response::{Pick, Response};
+use crate::domain::response::Response;
 use crate::domain::step::Step;
 
 /// As many answers as can be taken back; more than anybody gives in one sitting.
@@ -29,16 +30,28 @@ impl State {
                     self.leave();
                 }
             }
-            Action::SeeSelfAs(view) => {
-                self.remember();
-                self.answers.self_view = Some(view);
+            Action::SeeSelfAs(view) => self.answer(|answers| answers.self_view = Some(view)),
+            Action::SeeNeededAs(view) => self.answer(|answers| answers.needed_view = Some(view)),
+            Action::Choose(question, option) => {
+                self.answer(|answers| answers.choose(question, Some(option)));
             }
+            Action::Mark(row, wanted) => self.answer(|answers| answers.mark(row, wanted)),
+            Action::MoveTime(of, steps) => self.move_time(of, steps),
+            Action::LockTime(of) => self.sliders.toggle(of),
+            Action::ClearStep => self.clear_step(),
             Action::Next => self.next(),
             Action::Back => self.back(),
             Action::GoTo(step) => {
                 self.opened = None;
                 self.go_to(step);
             }
+            Action::Revisit(perspective, step) => {
+                self.opened = None;
+                self.turn_to(perspective);
+                self.go_to(step);
+            }
+            Action::Take(perspective) => self.take(perspective),
+            Action::ShowMethod(shown) => self.shows_method = shown,
             Action::Revise(block) => {
                 self.go_to(Step::Block(block));
                 self.revising = true;
@@ -54,99 +67,30 @@ impl State {
                 self.notice = Some(Notice::StartedOver);
             }
             Action::Resume(saved) => {
+                self.turn_to(saved.answers.perspective);
                 self.answers = saved.answers;
                 self.arrangement = saved.arrangement;
                 self.past.clear();
                 self.go_to(saved.step);
                 self.notice = Some(Notice::Resumed);
             }
-            Action::Open(opened) => self.opened = Some(opened),
+            Action::Open(opened) => {
+                self.opened = Some(opened);
+                self.shows_method = false;
+            }
             Action::TakeYourself => self.opened = None,
             Action::Notify(notice) => self.notice = Some(notice),
             Action::DismissNotice => self.notice = None,
             Action::DenyMemory => self.memory = Memory::Denied,
             Action::Forget => {
-                self.clear_answers();
-                self.past.clear();
-                self.opened = None;
-                self.notice = Some(Notice::Forgotten);
+                self = Self {
+                    memory: self.memory,
+                    notice: Some(Notice::Forgotten),
+                    ..Self::default()
+                };
             }
         }
         self
-    }
-
-    fn pick_most(&mut self, block: BlockIndex, most: Model) {
-        let least = self
-            .answers
-            .quiz
-            .get(block)
-            .pick()
-            .and_then(Pick::least_model);
-        let pick = Pick::most(most);
-        // Most is the answer, least only refines it: where the two collide, most is kept.
-        let pick = least
-            .and_then(|least| pick.with_least(least))
-            .unwrap_or(pick);
-        self.respond(block, Response::Picked(pick));
-    }
-
-    fn pick_least(&mut self, block: BlockIndex, least: Model) {
-        let picked = self.answers.quiz.get(block).pick();
-        if let Some(pick) = picked.and_then(|pick| pick.with_least(least)) {
-            self.respond(block, Response::Picked(pick));
-        }
-    }
-
-    fn clear_least(&mut self, block: BlockIndex) {
-        if let Some(pick) = self.answers.quiz.get(block).pick() {
-            self.respond(block, Response::Picked(Pick::most(pick.most_model())));
-        }
-    }
-
-    fn respond(&mut self, block: BlockIndex, response: Response) {
-        self.unanswered_next = false;
-        if self.answers.quiz.get(block) != response {
-            self.remember();
-            self.answers.quiz = self.answers.quiz.with(block, response);
-        }
-    }
-
-    fn next(&mut self) {
-        match self.step {
-            Step::Block(block)
-                if !self.shows_list() && self.answers.quiz.get(block) == Response::Unanswered =>
-            {
-                self.unanswered_next = true;
-            }
-            _ => self.leave(),
-        }
-    }
-
-    fn leave(&mut self) {
-        let target = if self.revising || self.shows_list() {
-            Step::Result
-        } else {
-            self.step.next()
-        };
-        self.go_to(target);
-    }
-
-    fn back(&mut self) {
-        let target = if self.revising {
-            Step::Result
-        } else {
-            self.step.previous()
-        };
-        self.go_to(target);
-    }
-
-    fn go_to(&mut self, step: Step) {
-        if self.step != step {
-            self.notice = None;
-        }
-        self.step = step;
-        self.revising = false;
-        self.unanswered_next = false;
     }
 
     fn clear_answers(&mut self) {

@@ -4,6 +4,7 @@
 use super::action::Action;
 use crate::domain::edition::BlockIndex;
 use crate::domain::model::Model;
+use crate::domain::question::Question;
 
 /// The value of a button that leads to the next step.
 pub const NEXT: &str = "next";
@@ -16,13 +17,28 @@ const LEAST: &str = "least-";
 /// The name of the radios that pick the most fitting statement of a block.
 #[must_use]
 pub fn most_name(block: BlockIndex) -> String {
-    numbered(MOST, block)
+    numbered(MOST, block.number())
 }
 
 /// The name of the radios that pick the least fitting statement of a block.
 #[must_use]
 pub fn least_name(block: BlockIndex) -> String {
-    numbered(LEAST, block)
+    numbered(LEAST, block.number())
+}
+
+/// The name of the radios that answer a question.
+#[must_use]
+pub fn question_name(question: Question) -> String {
+    let (prefix, index) = match question {
+        Question::Duty(row) => ("duty-", row.index()),
+        Question::Cover(area) => ("cover-", area.index()),
+        Question::TrendMissed => ("aligned-", 0),
+        Question::InStep => ("aligned-", 1),
+        Question::Sign(sign) => ("sign-", sign as usize),
+        Question::Satisfaction(constituent) => ("satisfaction-", constituent.index()),
+        Question::Weight(constituent) => ("weight-", constituent.index()),
+    };
+    numbered(prefix, index + 1)
 }
 
 /// The value of the radios that stand for a model.
@@ -61,8 +77,8 @@ pub fn pressed_action(value: &str) -> Option<Action> {
     }
 }
 
-fn numbered(prefix: &str, block: BlockIndex) -> String {
+fn numbered(prefix: &str, number: usize) -> String {
     let mut name = String::from(prefix);
-    name.push_str(&block.number().to_string());
+    name.push_str(&number.to_string());
     name
 }

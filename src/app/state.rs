@@ -1,13 +1,21 @@
 //! Everything the widget remembers between two renders.
 
-use crate::domain::answers::Answers;
+use super::sliders::Sliders;
+use crate::domain::answers::{Answers, Perspective};
+use crate::domain::edition::BlockIndex;
+use crate::domain::response::Response;
+use crate::domain::section::Section;
 use crate::domain::step::Step;
 
 /// The whole state of the widget. It changes only in [`State::apply`](super::apply).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
-    /// The taker's own answers.
+    /// The taker's own answers, from the perspective that is being taken.
     pub answers: Answers,
+    /// The taker's own answers from the other perspective.
+    pub counterpart: Option<Box<Saved>>,
+    /// Somebody else's answers for today, which the taker's own for `needed` stand beside.
+    pub beside: Option<Box<Answers>>,
     /// Where the taker stands.
     pub step: Step,
     /// Whether the blocks come one by one or as one list.
@@ -18,6 +26,12 @@ pub struct State {
     pub unanswered_next: bool,
     /// What the page's link holds, while it is shown instead of the taker's own answers.
     pub opened: Option<Opened>,
+    /// The section that the taker has just left for the result, to go on reading there.
+    pub returned: Option<Section>,
+    /// Whether the method is on screen, over whatever was there before.
+    pub shows_method: bool,
+    /// How the sliders of the time split move.
+    pub sliders: Sliders,
     /// What the taker should know once.
     pub notice: Option<Notice>,
     /// Whether this browser keeps the answers.
@@ -39,7 +53,32 @@ impl State {
     /// Whether all blocks are on screen at once. A block opened from the result stands alone.
     #[must_use]
     pub fn shows_list(&self) -> bool {
-        self.arrangement == Arrangement::List && !self.revising && self.step != Step::Result
+        let in_quiz = matches!(self.step, Step::Block(_) | Step::SelfView);
+        self.arrangement == Arrangement::List && !self.revising && in_quiz
+    }
+
+    /// The taker's own answers from a perspective, if there are any.
+    #[must_use]
+    pub fn own(&self, perspective: Perspective) -> Option<&Answers> {
+        let kept = self.counterpart.as_ref().map(|saved| &saved.answers);
+        [Some(&self.answers), kept]
+            .into_iter()
+            .flatten()
+            .find(|answers| answers.perspective == perspective && !answers.is_empty())
+    }
+
+    /// The answers from the other perspective that stand beside the shown ones.
+    #[must_use]
+    pub fn other(&self) -> Option<&Answers> {
+        match &self.opened {
+            Some(Opened::Answers(answers)) => self.own(answers.perspective.other()),
+            Some(Opened::Bad(_)) => None,
+            None if self.answers.perspective == Perspective::Needed => self
+                .beside
+                .as_deref()
+                .or_else(|| self.own(Perspective::Today)),
+            None => self.own(Perspective::Needed),
+        }
     }
 
     /// Whether there is something to take back.
@@ -90,6 +129,29 @@ pub struct Saved {
     pub step: Step,
     /// How the blocks were laid out.
     pub arrangement: Arrangement,
+}
+
+impl Saved {
+    /// Nothing answered yet from a perspective.
+    #[must_use]
+    pub fn nothing(perspective: Perspective) -> Self {
+        let answers = Answers {
+            perspective,
+            ..Answers::default()
+        };
+        Self {
+            answers,
+            ..Self::default()
+        }
+    }
+
+    /// The first block that was neither answered nor skipped, or the result.
+    #[must_use]
+    pub fn first_open_step(&self) -> Step {
+        BlockIndex::all()
+            .find(|&block| self.answers.quiz.get(block) == Response::Unanswered)
+            .map_or(Step::Result, Step::Block)
+    }
 }
 
 /// Something to tell the taker once, above the quiz.

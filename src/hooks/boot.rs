@@ -3,6 +3,8 @@
 use super::stored::{self, Stored};
 use crate::app::action::Action;
 use crate::app::state::{BadLink, Notice, Opened, State};
+use crate::domain::answers::Perspective;
+use crate::domain::step::Step;
 use crate::platform::storage::{Denied, Store};
 use crate::wire::code::CodeError;
 use crate::wire::link::{Fragment, parse_fragment};
@@ -14,15 +16,37 @@ pub fn first_state(store: &dyn Store, memory: Result<(), Denied>, fragment: &str
     if memory.is_err() {
         state = state.apply(Action::DenyMemory);
     }
-    match stored::load(store) {
-        Stored::Nothing => {}
-        Stored::Saved(saved) => state = state.apply(Action::Resume(saved)),
-        Stored::Broken => state = state.apply(Action::Notify(Notice::BrokenSession)),
+    for action in resumed(store) {
+        state = state.apply(action);
     }
     if let Some(opened) = opened(fragment) {
         state = state.apply(Action::Open(opened));
     }
     state
+}
+
+/// What brings back the answers of an earlier visit. The last ones are those to go on with: the
+/// job as it is, unless the job that is needed was broken off.
+fn resumed(store: &dyn Store) -> Vec<Action> {
+    let mut found = Vec::new();
+    let mut broken = false;
+    for perspective in [Perspective::Needed, Perspective::Today] {
+        match stored::load(store, perspective) {
+            Stored::Nothing => {}
+            Stored::Saved(saved) => found.push(saved),
+            Stored::Broken => broken = true,
+        }
+    }
+    if found.first().is_some_and(|first| {
+        first.answers.perspective == Perspective::Needed && first.step != Step::Result
+    }) {
+        found.reverse();
+    }
+    let mut actions: Vec<Action> = found.into_iter().map(Action::Resume).collect();
+    if broken {
+        actions.push(Action::Notify(Notice::BrokenSession));
+    }
+    actions
 }
 
 /// What the fragment of the address asks to show, if it is one of ours.

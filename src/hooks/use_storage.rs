@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::stored;
 use crate::app::action::Action;
-use crate::app::state::{Memory, Notice, State};
+use crate::app::state::{Memory, Notice, Saved, State};
+use crate::domain::answers::Perspective;
 use crate::platform::storage::{self, Store};
-use crate::wire::session::TODAY_KEY;
+use crate::wire::session;
 
 /// Stores every change of the answers and tells the taker what another tab has stored.
 #[hook]
@@ -17,17 +18,21 @@ pub fn use_storage(
     state: &UseReducerHandle<State>,
     dispatch: Callback<Action>,
 ) {
-    {
-        let (store, dispatch) = (Rc::clone(&store), dispatch.clone());
-        use_effect_with(state.saved(), {
-            let state = state.clone();
-            move |_| {
-                if stored::save(&*store, &state).is_err() && state.memory == Memory::Kept {
-                    dispatch.emit(Action::DenyMemory);
-                }
+    let save = {
+        let (store, dispatch, memory) = (Rc::clone(&store), dispatch.clone(), state.memory);
+        move |saved: &Saved| {
+            if stored::save(&*store, saved).is_err() && memory == Memory::Kept {
+                dispatch.emit(Action::DenyMemory);
             }
-        });
-    }
+        }
+    };
+    // The two slots are written apart, each when its answers change: this tab may hold an older
+    // copy of the one that it does not work on.
+    use_effect_with(state.counterpart.clone(), {
+        let save = save.clone();
+        move |counterpart: &Option<Box<Saved>>| counterpart.iter().for_each(|saved| save(saved))
+    });
+    use_effect_with(state.saved(), move |saved| save(saved));
     {
         let store = Rc::clone(&store);
         let forgotten = state.notice == Some(Notice::Forgotten);
@@ -39,8 +44,11 @@ pub fn use_storage(
     }
     use_effect_with((), move |()| {
         let listener = storage::watch(move |key| {
-            let text = (key == TODAY_KEY).then(|| store.read(TODAY_KEY)).flatten();
-            if let Some(saved) = text.as_deref().and_then(stored::parse) {
+            let saved = [Perspective::Today, Perspective::Needed]
+                .into_iter()
+                .find(|&perspective| session::key(perspective) == key)
+                .and_then(|perspective| stored::parse(&store.read(&key)?, perspective));
+            if let Some(saved) = saved {
                 dispatch.emit(Action::Notify(Notice::OtherTab(Box::new(saved))));
             }
         });

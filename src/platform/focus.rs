@@ -36,6 +36,34 @@ pub fn focus_from_top(id: &str) {
     }
 }
 
+/// Focuses the answer inside the element with this id: the checked field, or else the first one.
+/// Where there is no such element, the questions are at an end, and the way on is focused. The
+/// browser scrolls just enough to show it.
+pub fn focus_answer_in(id: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let row = document.get_element_by_id(id);
+    let found = match &row {
+        Some(row) => [":checked", "input"]
+            .iter()
+            .find_map(|selector| row.query_selector(selector).ok().flatten()),
+        None => document.query_selector("button.primary").ok().flatten(),
+    };
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // It may refuse only where it is gone already.
+        let _ = element.focus();
+    }
+}
+
+/// Focuses the element with this id and brings it to the top of the window.
+pub fn focus_at_top(id: &str) {
+    if let Some(element) = find(id) {
+        focus_in_place(&element);
+        element.scroll_into_view();
+    }
+}
+
 fn find(id: &str) -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;
     document.get_element_by_id(id)?.dyn_into().ok()

@@ -4,7 +4,7 @@ use std::fmt;
 
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement, InputEvent};
 
 /// The texts of the page as they stand in its inert script element.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,4 +80,11 @@ fn member(object: &JsValue, name: &str) -> Result<JsValue, PageError> {
 
 fn text(value: &JsValue) -> Result<String, PageError> {
     value.as_string().ok_or(PageError::Unreadable)
+}
+
+/// Where the slider that was moved stands.
+#[must_use]
+pub fn range_value(event: &InputEvent) -> Option<u8> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    input.value().parse().ok()
 }

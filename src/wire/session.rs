@@ -21,8 +21,12 @@ pub const TODAY_KEY: &str = "cto-quadrant:today";
 /// Where the session of the perspective `needed` is stored.
 pub const NEEDED_KEY: &str = "cto-quadrant:needed";
 
-/// Where a session that cannot be read is kept aside instead of being overwritten.
+/// Where a session of the perspective `today` that cannot be read is kept aside instead of being
+/// overwritten.
 pub const BROKEN_KEY: &str = "cto-quadrant:broken";
+
+/// The same for the perspective `needed`.
+pub const BROKEN_NEEDED_KEY: &str = "cto-quadrant:broken-needed";
 
 /// What every storage key of ours begins with.
 pub const KEY_PREFIX: &str = "cto-quadrant:";
@@ -33,6 +37,15 @@ pub const fn key(perspective: Perspective) -> &'static str {
     match perspective {
         Perspective::Today => TODAY_KEY,
         Perspective::Needed => NEEDED_KEY,
+    }
+}
+
+/// Where a session of a perspective that cannot be read is kept aside.
+#[must_use]
+pub const fn broken_key(perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Today => BROKEN_KEY,
+        Perspective::Needed => BROKEN_NEEDED_KEY,
     }
 }
 

@@ -1,0 +1,108 @@
+//! Moves from step to step, and from one perspective to the other.
+
+use crate::app::state::{Opened, Saved, State};
+use crate::domain::answers::Perspective;
+use crate::domain::response::Response;
+use crate::domain::section::Section;
+use crate::domain::step::Step;
+
+impl State {
+    pub(super) fn next(&mut self) {
+        match self.step {
+            Step::Block(block)
+                if !self.shows_list() && self.answers.quiz.get(block) == Response::Unanswered =>
+            {
+                self.unanswered_next = true;
+            }
+            _ => self.leave(),
+        }
+    }
+
+    pub(super) fn leave(&mut self) {
+        let left = self.step;
+        let target = if self.revising || self.shows_list() {
+            Step::Result
+        } else {
+            self.passing_self_view(left, Step::next)
+        };
+        self.go_to(target);
+        if target == Step::Result {
+            self.returned = section(left);
+        }
+    }
+
+    /// Who says what the company needs is not asked for a view of oneself.
+    pub(super) fn passing_self_view(&self, from: Step, walk: fn(Step) -> Step) -> Step {
+        match (walk(from), self.answers.perspective) {
+            (Step::SelfView, Perspective::Needed) => walk(Step::SelfView),
+            (step, _) => step,
+        }
+    }
+
+    pub(super) fn back(&mut self) {
+        let left = self.step;
+        let target = if self.revising {
+            Step::Result
+        } else {
+            self.passing_self_view(left, Step::previous)
+        };
+        self.go_to(target);
+        if target == Step::Result {
+            self.returned = section(left);
+        }
+    }
+
+    pub(super) fn go_to(&mut self, step: Step) {
+        if self.step != step {
+            self.notice = None;
+        }
+        self.step = step;
+        self.revising = false;
+        self.unanswered_next = false;
+        self.returned = None;
+        self.shows_method = false;
+        self.sliders.settle();
+    }
+
+    /// Puts the answers aside and takes up those from another perspective.
+    pub(super) fn turn_to(&mut self, perspective: Perspective) {
+        if self.answers.perspective == perspective {
+            return;
+        }
+        let mut left = self.saved();
+        if left.answers.perspective == Perspective::Needed {
+            // A visit begins with what is needed only where that was broken off.
+            left.step = Step::Result;
+        }
+        let found = self.counterpart.take();
+        let found = found.map_or_else(|| Saved::nothing(perspective), |saved| *saved);
+        self.counterpart = (!left.answers.is_empty()).then(|| Box::new(left));
+        self.answers = found.answers;
+        self.arrangement = found.arrangement;
+        self.past.clear();
+        self.go_to(found.step);
+    }
+
+    pub(super) fn take(&mut self, perspective: Perspective) {
+        let opened = self.opened.take();
+        if let (Perspective::Needed, Some(Opened::Answers(answers))) = (perspective, opened) {
+            let is_today = answers.perspective == Perspective::Today;
+            self.beside = is_today.then_some(answers);
+        }
+        self.turn_to(perspective);
+        if perspective == Perspective::Needed {
+            self.go_to(self.saved().first_open_step());
+        }
+    }
+}
+
+/// The section of the result that a step belongs to.
+const fn section(step: Step) -> Option<Section> {
+    match step {
+        Step::Checklist(_) => Some(Section::Checklist),
+        Step::TimeSplit => Some(Section::TimeSplit),
+        Step::Breadth => Some(Section::Breadth),
+        Step::Scorecard => Some(Section::Scorecard),
+        Step::Block(_) | Step::SelfView | Step::Result => None,
+    }
+}

@@ -1,0 +1,47 @@
+//! The moment after a frame was painted.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+/// Something that waits for the next paint; dropped, it does nothing any more.
+#[derive(Debug)]
+pub struct Waiting(Rc<Cell<bool>>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
+}
+
+/// Calls `then` once the frame that is being prepared has been painted. A page that nobody sees
+/// paints no frames; there it is called at once.
+#[must_use]
+pub fn after_paint(then: impl FnOnce() + 'static) -> Waiting {
+    let waits = Rc::new(Cell::new(true));
+    let still = Rc::clone(&waits);
+    let later = Closure::once_into_js(move || {
+        if still.get() {
+            then();
+        }
+    });
+    let Some(window) = web_sys::window() else {
+        return Waiting(waits);
+    };
+    let is_hidden = window.document().is_some_and(|document| document.hidden());
+    let timer = window.clone();
+    let after_frame = Closure::once_into_js(move || {
+        // The frame is painted after this call, and the timer runs after the paint.
+        let _ = timer.set_timeout_with_callback(later.unchecked_ref());
+    });
+    let called = if is_hidden {
+        window.set_timeout_with_callback(after_frame.unchecked_ref())
+    } else {
+        window.request_animation_frame(after_frame.unchecked_ref())
+    };
+    // Neither can fail while there is a window.
+    let _ = called;
+    Waiting(waits)
+}

@@ -1,0 +1,323 @@
+//! What can happen after the quiz: the sections, the sliders, and the job that is needed.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
+
+use cto_quadrant::app::action::Action;
+use cto_quadrant::app::state::{Arrangement, Opened, State};
+use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
+use cto_quadrant::domain::checklist::Stance;
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::question::Question;
+use cto_quadrant::domain::response::Response;
+use cto_quadrant::domain::responsibility::{Group, Responsibility};
+use cto_quadrant::domain::section::Section;
+use cto_quadrant::domain::step::Step;
+use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(State::default(), State::apply)
+}
+
+fn with(state: State, actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(state, State::apply)
+}
+
+fn row(index: usize) -> Responsibility {
+    Responsibility::new(index).expect("one of 48")
+}
+
+/// Answers to all twelve blocks.
+fn quiz_done() -> State {
+    after(
+        BlockIndex::all()
+            .map(|block| Action::PickMost(block, Model::Tvom))
+            .chain([Action::GoTo(Step::Result)]),
+    )
+}
+
+#[test]
+fn the_groups_follow_each_other_and_lead_back_to_their_section_of_the_result() {
+    let mut state = quiz_done().apply(Action::GoTo(Step::Checklist(Group::Mission)));
+    for group in Group::ALL {
+        assert_eq!(state.step, Step::Checklist(group));
+        state = state.apply(Action::Next);
+    }
+    assert_eq!(state.step, Step::Result);
+    assert_eq!(state.returned, Some(Section::Checklist));
+    // Whoever goes anywhere else is not sent back there again.
+    let state = with(
+        state,
+        [Action::GoTo(Step::Breadth), Action::GoTo(Step::Result)],
+    );
+    assert_eq!(state.returned, None);
+}
+
+#[test]
+fn back_from_any_section_leads_to_the_result_or_the_group_before() {
+    for (step, before) in [
+        (Step::Checklist(Group::Mission), Step::Result),
+        (
+            Step::Checklist(Group::Sales),
+            Step::Checklist(Group::Engineering),
+        ),
+        (Step::TimeSplit, Step::Result),
+        (Step::Breadth, Step::Result),
+        (Step::Scorecard, Step::Result),
+    ] {
+        let state = quiz_done().apply(Action::GoTo(step));
+        assert_eq!(state.apply(Action::Back).step, before, "{step:?}");
+    }
+}
+
+#[test]
+fn next_never_insists_on_an_answer_after_the_quiz() {
+    for step in [Step::TimeSplit, Step::Breadth, Step::Scorecard] {
+        let state = with(quiz_done(), [Action::GoTo(step), Action::Next]);
+        assert_eq!(state.step, Step::Result);
+        assert!(!state.unanswered_next);
+    }
+}
+
+#[test]
+fn sections_stand_alone_even_when_blocks_are_a_list() {
+    let state = with(
+        quiz_done(),
+        [
+            Action::Arrange(Arrangement::List),
+            Action::GoTo(Step::Breadth),
+        ],
+    );
+    assert!(!state.shows_list());
+}
+
+#[test]
+fn clearing_a_group_takes_back_its_rows_alone_and_can_be_undone() {
+    let first = Group::Mission.rows().next().expect("a row");
+    let other = Group::Sales.rows().next().expect("a row");
+    let state = after([
+        Action::GoTo(Step::Checklist(Group::Mission)),
+        Action::Choose(Question::Duty(first), 3),
+        Action::Mark(first, true),
+        Action::Choose(Question::Duty(other), 0),
+    ]);
+    let cleared = state.clone().apply(Action::ClearStep);
+    assert_eq!(cleared.answers.checklist.get(first).stance, None);
+    assert!(!cleared.answers.checklist.get(first).should_be_mine);
+    assert_eq!(
+        cleared.answers.checklist.get(other).stance,
+        Some(Stance::Own)
+    );
+    assert_eq!(cleared.apply(Action::Undo).answers, state.answers);
+}
+
+#[test]
+fn clearing_where_nothing_was_answered_is_nothing_to_undo() {
+    for step in Step::all() {
+        let state = after([Action::GoTo(step)]);
+        assert_eq!(state.clone().apply(Action::ClearStep), state, "{step:?}");
+    }
+}
+
+#[test]
+fn the_mark_stays_while_the_stance_changes_so_that_nothing_is_lost() {
+    let question = Question::Duty(row(0));
+    let state = after([
+        Action::Choose(question, 3),
+        Action::Mark(row(0), true),
+        Action::Choose(question, 0),
+    ]);
+    assert!(!state.answers.checklist.get(row(0)).wanted());
+    let state = state.apply(Action::Choose(question, 2));
+    assert!(state.answers.checklist.get(row(0)).wanted());
+}
+
+fn split(state: &State) -> Option<[u8; 4]> {
+    state.answers.time_split.map(TimeSplit::steps)
+}
+
+#[test]
+fn a_slider_that_is_moved_away_and_back_leaves_the_others_as_they_were() {
+    let set_out = after([
+        Action::GoTo(Step::TimeSplit),
+        Action::MoveTime(TimeUse::Customers, 7),
+        Action::MoveTime(TimeUse::Inside, 6),
+    ]);
+    let before = split(&set_out);
+    let away = set_out.apply(Action::MoveTime(TimeUse::Publicity, 20));
+    assert_eq!(split(&away), Some([0, 20, 0, 0]));
+    let back = before.map(|steps| steps[TimeUse::Publicity.index()]);
+    let state = away.apply(Action::MoveTime(
+        TimeUse::Publicity,
+        back.expect("it is set"),
+    ));
+    assert_eq!(split(&state), before);
+}
+
+#[test]
+fn one_way_of_a_slider_is_one_answer_to_take_back() {
+    let state = after([
+        Action::GoTo(Step::TimeSplit),
+        Action::MoveTime(TimeUse::Customers, 6),
+        Action::MoveTime(TimeUse::Customers, 7),
+        Action::MoveTime(TimeUse::Customers, 8),
+    ]);
+    assert_eq!(split(&state).map(|steps| steps[0]), Some(8));
+    assert_eq!(split(&state.apply(Action::Undo)), None);
+}
+
+#[test]
+fn a_locked_slider_stays_and_locks_are_no_answers() {
+    let locked = after([Action::LockTime(TimeUse::Inside)]);
+    assert!(locked.answers.is_empty());
+    assert!(!locked.can_undo());
+    let state = locked.apply(Action::MoveTime(TimeUse::Customers, 15));
+    assert_eq!(split(&state), Some([15, 0, 0, 5]));
+    let state = state.apply(Action::LockTime(TimeUse::Inside));
+    let state = state.apply(Action::MoveTime(TimeUse::Customers, 20));
+    assert_eq!(split(&state), Some([20, 0, 0, 0]));
+}
+
+#[test]
+fn what_is_needed_is_a_second_set_of_answers_beside_the_first() {
+    let today = quiz_done();
+    let needed = today.clone().apply(Action::Take(Perspective::Needed));
+    assert_eq!(needed.step, Step::FIRST);
+    assert_eq!(needed.answers.perspective, Perspective::Needed);
+    assert!(needed.answers.is_empty());
+    let needed = needed.apply(Action::PickMost(BlockIndex::FIRST, Model::Bt));
+    assert_eq!(needed.own(Perspective::Today), Some(&today.answers));
+    let back = needed.clone().apply(Action::Take(Perspective::Today));
+    assert_eq!(back.answers, today.answers);
+    assert_eq!(back.step, Step::Result);
+    assert_eq!(back.other(), Some(&needed.answers));
+}
+
+#[test]
+fn going_on_with_what_is_needed_leads_to_the_first_open_block() {
+    let state = with(
+        quiz_done(),
+        [
+            Action::Take(Perspective::Needed),
+            Action::PickMost(BlockIndex::FIRST, Model::Bt),
+            Action::Take(Perspective::Today),
+            Action::Take(Perspective::Needed),
+        ],
+    );
+    assert_eq!(BlockIndex::FIRST.next().map(Step::Block), Some(state.step));
+}
+
+#[test]
+fn what_is_needed_is_asked_without_a_view_of_oneself() {
+    let mut state = after([Action::Take(Perspective::Needed)]);
+    let mut n_steps = 1;
+    while state.step != Step::Result {
+        assert_ne!(state.step, Step::SelfView);
+        if let Step::Block(block) = state.step {
+            state = state.apply(Action::Skip(block));
+        }
+        n_steps += 1;
+    }
+    assert_eq!(n_steps, 12 + 1, "twelve blocks and the result");
+    while state.step != Step::FIRST {
+        state = state.apply(Action::Back);
+        assert_ne!(state.step, Step::SelfView);
+    }
+}
+
+#[test]
+fn whoever_opens_a_link_for_today_can_say_what_is_needed_beside_it() {
+    let linked = quiz_done().answers;
+    let own = after([Action::PickMost(BlockIndex::FIRST, Model::Im), Action::Next]);
+    let state = with(
+        own.clone(),
+        [
+            Action::Open(Opened::Answers(Box::new(linked))),
+            Action::Take(Perspective::Needed),
+        ],
+    );
+    assert_eq!(state.opened, None);
+    assert_eq!(state.answers.perspective, Perspective::Needed);
+    assert_eq!(
+        state.other(),
+        Some(&linked),
+        "the link comes before one's own"
+    );
+    // One's own answers wait where they were left.
+    let back = state.apply(Action::Take(Perspective::Today));
+    assert_eq!(back.saved(), own.saved());
+}
+
+#[test]
+fn ones_own_answers_stand_beside_a_link_of_the_other_perspective_only() {
+    let own = quiz_done();
+    let mut linked = Answers::default();
+    linked.quiz = linked.quiz.with(BlockIndex::FIRST, Response::Skipped);
+    let state = |linked| {
+        own.clone()
+            .apply(Action::Open(Opened::Answers(Box::new(linked))))
+    };
+    assert_eq!(state(linked).other(), None);
+    linked.perspective = Perspective::Needed;
+    assert_eq!(state(linked).other(), Some(&own.answers));
+}
+
+#[test]
+fn back_and_forward_of_the_browser_cross_from_one_perspective_to_the_other() {
+    let today = quiz_done();
+    let needed = today.clone().apply(Action::Take(Perspective::Needed));
+    let state = needed.apply(Action::Revisit(Perspective::Today, Step::Result));
+    assert_eq!(state.saved(), today.saved());
+}
+
+#[test]
+fn forgetting_takes_both_perspectives_with_it() {
+    let state = with(
+        quiz_done(),
+        [
+            Action::Take(Perspective::Needed),
+            Action::PickMost(BlockIndex::FIRST, Model::Bt),
+            Action::Forget,
+        ],
+    );
+    for perspective in [Perspective::Today, Perspective::Needed] {
+        assert_eq!(state.own(perspective), None);
+    }
+    assert_eq!(state.answers.perspective, Perspective::Today);
+}
+
+#[test]
+fn starting_over_clears_one_perspective_and_leaves_the_other() {
+    let today = quiz_done();
+    let state = with(
+        today.clone(),
+        [
+            Action::Take(Perspective::Needed),
+            Action::PickMost(BlockIndex::FIRST, Model::Bt),
+            Action::Restart,
+        ],
+    );
+    assert_eq!(state.own(Perspective::Needed), None);
+    assert_eq!(state.own(Perspective::Today), Some(&today.answers));
+}
+
+#[test]
+fn the_one_click_view_of_what_is_needed_can_be_taken_back() {
+    let state = quiz_done().apply(Action::SeeNeededAs(RoleView::Seen(Model::Eft)));
+    assert_eq!(state.answers.needed_view, Some(RoleView::Seen(Model::Eft)));
+    assert_eq!(state.apply(Action::Undo).answers, quiz_done().answers);
+}
+
+#[test]
+fn the_method_lies_over_whatever_was_there_and_uncovers_it_again() {
+    let own = quiz_done();
+    let link = own
+        .clone()
+        .apply(Action::Open(Opened::Answers(Box::default())));
+    for state in [own, link] {
+        let shown = state.clone().apply(Action::ShowMethod(true));
+        assert!(shown.shows_method);
+        assert_eq!(shown.saved(), state.saved());
+        assert_eq!(shown.apply(Action::ShowMethod(false)), state);
+    }
+}
