@@ -1,7 +1,8 @@
 //! The screens: state in, markup out, one component per file.
 //!
 //! Components hold no state of their own beyond what dies with them, read nothing from the
-//! browser, and are rendered by the browser and by the page generator alike.
+//! browser but the event that they are told of, and are rendered by the browser and by the page
+//! generator alike.
 
 pub mod app;
 pub mod widget;
@@ -13,6 +14,13 @@ pub mod block;
 pub mod self_view;
 pub mod list;
 pub mod steps;
+pub mod section;
+pub mod choices;
+pub mod checklist;
+pub mod time_split;
+pub mod breadth;
+pub mod scorecard;
 pub mod map;
 pub mod result;
 pub mod bad_link;
+pub mod method;

@@ -6,16 +6,18 @@
 use std::collections::BTreeSet;
 
 use cto_quadrant::app::action::Action;
-use cto_quadrant::app::state::{Arrangement, BadLink, Notice, Opened, State};
+use cto_quadrant::app::state::{Arrangement, BadLink, Notice, Opened, Saved, State};
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
-use cto_quadrant::domain::answers::RoleView;
+use cto_quadrant::domain::answers::{Perspective, RoleView};
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response};
+use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::step::Step;
 use cto_quadrant::view::widget::widget;
+use cto_quadrant::wire::code::decode;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -74,6 +76,27 @@ fn count(html: &str, needle: &str) -> usize {
     html.matches(needle).count()
 }
 
+/// A result with every section answered and what is needed beside it.
+fn whole() -> State {
+    let codes = include_str!("fixtures/edition-1/codes.txt");
+    let code = |header: &str| {
+        let line = codes.lines().rfind(|line| line.starts_with(header));
+        line.and_then(|line| line.split('\t').next())
+            .expect("a code")
+    };
+    let today = decode(code("14")).expect("a sound code");
+    let needed = decode(code("19")).expect("a sound code");
+    assert_eq!(needed.perspective, Perspective::Needed);
+    let resume = |answers| {
+        Action::Resume(Box::new(Saved {
+            answers,
+            step: Step::Result,
+            arrangement: Arrangement::Steps,
+        }))
+    };
+    after([resume(needed), resume(today)])
+}
+
 /// The screens that a taker can come by.
 fn screens() -> Vec<(&'static str, State)> {
     let first = Action::PickMost(BlockIndex::FIRST, Model::Eft);
@@ -96,6 +119,23 @@ fn screens() -> Vec<(&'static str, State)> {
             after([Action::Open(Opened::Bad(BadLink::Altered))]),
         ),
         (
+            "a group of responsibilities",
+            whole().apply(Action::GoTo(Step::Checklist(Group::Sales))),
+        ),
+        ("sliders", after([Action::GoTo(Step::TimeSplit)])),
+        ("breadth", whole().apply(Action::GoTo(Step::Breadth))),
+        ("scorecard", whole().apply(Action::GoTo(Step::Scorecard))),
+        ("the whole result", whole()),
+        (
+            "what is needed",
+            whole().apply(Action::Take(Perspective::Needed)),
+        ),
+        (
+            "a block of what is needed",
+            after([Action::Take(Perspective::Needed)]),
+        ),
+        ("the method", whole().apply(Action::ShowMethod(true))),
+        (
             "a link",
             after([Action::Open(Opened::Answers(Box::new(
                 always(Model::Bt, Model::Im, 12).answers,
@@ -115,7 +155,7 @@ fn every_name_on_every_screen_points_at_an_element() {
             distinct.len(),
             "{screen} has an id twice: {ids:?}"
         );
-        for reference in ["aria-labelledby", "for"] {
+        for reference in ["aria-labelledby", "aria-describedby", "for"] {
             for value in attributes(&html, reference) {
                 for id in value.split(' ') {
                     assert!(

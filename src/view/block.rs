@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::field::{least_name, model_value, most_name};
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::domain::answers::Perspective;
 use crate::domain::edition::BlockIndex;
 use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response};
@@ -21,6 +22,8 @@ pub struct BlockProps {
     pub block: BlockIndex,
     /// The response so far.
     pub response: Response,
+    /// Which job the instruction asks about.
+    pub perspective: Perspective,
     /// Whether it is the only block on screen; then its heading takes the focus of the step.
     pub alone: bool,
     /// Called with what the taker picks.
@@ -37,6 +40,7 @@ pub fn Block(props: &BlockProps) -> Html {
         texts,
         block,
         response,
+        perspective,
         alone,
         on_action,
     } = props;
@@ -49,7 +53,10 @@ pub fn Block(props: &BlockProps) -> Html {
             <legend>
                 <h2 id={heading_id} tabindex={alone.then_some("-1")}>{texts.situation(block)}</h2>
             </legend>
-            <p class="instruction">{texts.label(Label::QuizToday)}</p>
+            <p class="instruction">{texts.label(match perspective {
+                Perspective::Today => Label::QuizToday,
+                Perspective::Needed => Label::QuizNeeded,
+            })}</p>
             <table class="statements">
                 <thead>
                     <tr>

@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::state::Arrangement;
 use crate::content::Texts;
 use crate::content::label::Label;
-use crate::domain::answers::Answers;
+use crate::domain::answers::{Answers, Perspective};
 use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
 use crate::hooks::use_step_focus::STEP_HEADING;
@@ -42,7 +42,7 @@ fn entry(
     let response = answers.quiz.get(block);
     html! {
         <div class="entry" key={block.number()}>
-            <Block texts={texts.clone()} {block} {response} alone={false} {on_action} />
+            <Block texts={texts.clone()} {block} {response} perspective={answers.perspective} alone={false} {on_action} />
             <p class="entry-steps">
                 <span>{AttrValue::from(block.number().to_string())}</span>
                 <button
@@ -54,7 +54,7 @@ fn entry(
                     {texts.label(Label::QuizSkip)}
                 </button>
             </p>
-            if block == BlockIndex::FIRST {
+            if block == BlockIndex::FIRST && answers.perspective == Perspective::Today {
                 {self_view(texts, answers.self_view, false, on_action)}
             }
         </div>

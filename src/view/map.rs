@@ -1,9 +1,12 @@
 //! The map: one pure drawing of a profile, for the page, for export and for preview pictures.
 
+mod beside;
+
 use yew::prelude::*;
 
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::domain::answers::Perspective;
 use crate::domain::contour::Contour;
 use crate::domain::model::Model;
 use crate::domain::position::Position;
@@ -19,20 +22,46 @@ const INSET: f64 = 12.0;
 /// The length at which a model's name goes on in a new line, in characters.
 const LINE: usize = 20;
 
-/// The position with its region on the four quadrants, and the model that was guessed.
-pub fn map(
-    texts: &Texts,
-    position: Position,
-    region: &Region,
-    guess: Option<Model>,
-    description: AttrValue,
-) -> Html {
+/// What a map shows.
+pub struct Drawn<'a> {
+    /// The position that it is about.
+    pub position: Position,
+    /// The region of that position.
+    pub region: &'a Region,
+    /// The model that the taker sees in the role.
+    pub guess: Option<Model>,
+    /// The place of the other perspective.
+    pub beside: Option<Beside>,
+    /// All of it in words.
+    pub description: AttrValue,
+}
+
+/// Where today stands on the map of what is needed, or the other way round.
+#[derive(Clone, Debug)]
+pub struct Beside {
+    /// The position.
+    pub position: Position,
+    /// The region of that position, unless it is only a typical place.
+    pub region: Option<Region>,
+    /// Which perspective it is.
+    pub perspective: Perspective,
+}
+
+/// The position with its region on the four quadrants, and what stands beside it.
+pub fn map(texts: &Texts, drawn: &Drawn) -> Html {
+    let Drawn {
+        position,
+        region,
+        guess,
+        beside: other,
+        description,
+    } = drawn;
     let center = SIDE / 2.0;
     let (low, high) = (center - HALF, center + HALF);
     let mut hairlines = String::new();
     line(&mut hairlines, (low, center), (high, center));
     line(&mut hairlines, (center, low), (center, high));
-    let (x, y) = place(position);
+    let (x, y) = place(*position);
     html! {
         <svg
             class="map"
@@ -58,7 +87,10 @@ pub fn map(
             }
             {axis_words(texts)}
             if let Some(model) = guess {
-                {guess_mark(texts, model)}
+                {guess_mark(texts, *model)}
+            }
+            if let Some(other) = other {
+                {beside::beside(texts, *position, *guess, other)}
             }
             <circle class="point" cx={fixed(x)} cy={fixed(y)} r="6.5" />
         </svg>

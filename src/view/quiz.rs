@@ -11,6 +11,7 @@ use crate::app::action::Action;
 use crate::app::state::{Arrangement, State};
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::domain::answers::Perspective;
 use crate::domain::step::Step;
 
 /// The step that `state` stands at, as a form. Only its button, or Enter, leads on.
@@ -22,16 +23,22 @@ pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html 
                 texts={texts.clone()}
                 {block}
                 response={state.answers.quiz.get(block)}
+                perspective={state.answers.perspective}
                 alone={true}
                 {on_action}
             />
         },
         Step::SelfView => self_view(texts, state.answers.self_view, true, on_action),
-        Step::Result => Html::default(),
+        // Every other step has a screen of its own.
+        _ => Html::default(),
     };
+    let is_needed = state.answers.perspective == Perspective::Needed;
     html! {
         <>
-            if state.step == Step::FIRST && !state.revising {
+            if is_needed {
+                <p class="rank">{texts.label(Label::ShiftPerspective)}</p>
+            }
+            if state.step == Step::FIRST && !state.revising && !is_needed {
                 {intro(texts)}
             } else {
                 <h1 class="off-screen">{texts.label(Label::StartTitle)}</h1>

@@ -1,13 +1,21 @@
 //! The result page: what the answers come to, why, and what to do with it.
 
+pub mod part;
 pub mod headline;
 pub mod affinities;
 pub mod why;
 pub mod reading;
+pub mod shift;
+pub mod duties;
+pub mod time;
+pub mod breadth;
+pub mod scorecard;
+pub mod next;
 pub mod answers;
 pub mod share;
 pub mod about;
 pub mod few;
+pub mod contents;
 
 use yew::prelude::*;
 
@@ -15,18 +23,31 @@ use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::{Answers, RoleView};
+use crate::domain::call::Call;
 use crate::domain::explanation::Explanation;
+use crate::domain::model::Model;
 use crate::domain::profile::Profile;
+use crate::domain::section::Section;
+use crate::hooks::use_painted::use_painted;
+use crate::hooks::use_step_focus::{STEP_HEADING, section_heading};
 use crate::view::control::button;
-use crate::view::map::map;
-use about::about;
+use crate::view::map::{Drawn, map};
+use about::{ABOUT_HEADING, about};
 use affinities::{affinities, table};
-use answers::answers_list;
+use answers::{ANSWERS_HEADING, answers_list};
+use breadth::breadth;
+use contents::{Entry, contents};
+use duties::duties;
 use few::few;
 use headline::{headline, place};
-use reading::readings;
+use next::{NEXT_HEADING, next};
+use part::{Reader, title};
+use reading::{READING_HEADING, readings};
+use scorecard::scorecard;
 use share::Share;
-use why::why;
+use shift::{SHIFT_HEADING, beside, shift};
+use time::time;
+use why::{WHY_HEADING, why};
 
 /// A set of answers to show the result of.
 #[derive(Properties, Clone, PartialEq)]
@@ -35,41 +56,120 @@ pub struct ResultPageProps {
     pub texts: Texts,
     /// The answers.
     pub answers: Answers,
+    /// The answers from the other perspective.
+    pub other: Option<Answers>,
     /// Whether they are the taker's own, and can be changed, or came with a link.
     pub own: bool,
+    /// Whether the taker comes back to a section, which has to be there at once.
+    pub returned: bool,
     /// Called with everything the taker does.
     pub on_action: Callback<Action>,
 }
 
-/// The result of a set of answers. Everything on it is derived from them here and now.
+/// The result of a set of answers. Everything on it is derived from them here and now, what
+/// stands above the fold first.
 #[component]
 pub fn ResultPage(props: &ResultPageProps) -> Html {
     let ResultPageProps {
         texts,
         answers,
+        other,
         own,
+        returned,
         on_action,
     } = props;
+    let reader = Reader {
+        texts,
+        answers,
+        own: *own,
+        on_action,
+    };
+    let painted = use_painted() || *returned;
     let profile = use_memo(answers.quiz, Profile::of);
-    let explanation = use_memo(answers.quiz, Explanation::of);
+    let other_quiz = other.as_ref().map(|other| other.quiz);
+    let other_profile = use_memo(other_quiz, |quiz| quiz.as_ref().and_then(Profile::of));
+    let explanation = use_memo((answers.quiz, painted), |(quiz, painted)| {
+        painted.then(|| Explanation::of(quiz)).flatten()
+    });
+    let other_begun = other_quiz.is_some_and(|quiz| quiz.n_answered() > 0);
     html! {
         <article class="result">
-            if !own {
-                {opened(texts, on_action)}
+            if painted {
+                {contents(texts, &entries(&reader, profile.is_some()))}
             }
-            if let Some(profile) = &*profile {
-                {hero(texts, answers, profile)}
-                if let Some(explanation) = &*explanation {
-                    {why(texts, &answers.quiz, explanation)}
+            <div class="story">
+                if !own {
+                    {opened(texts, on_action)}
                 }
-                {readings(texts, profile)}
-            } else {
-                {few(texts, answers, *own, on_action)}
-            }
-            {answers_list(texts, answers, *own, on_action)}
-            {about(texts, *own, on_action)}
+                if let Some(profile) = &*profile {
+                    {hero(&reader, profile, (*other_profile).as_ref())}
+                    if painted {
+                        if let Some(explanation) = &*explanation {
+                            {why(texts, &answers.quiz, explanation)}
+                        }
+                        {readings(texts, profile)}
+                        {shift(&reader, profile, (*other_profile).as_ref(), other_begun)}
+                    }
+                } else {
+                    {few(texts, answers, *own, on_action)}
+                }
+                if painted {
+                    {sections(&reader, (*profile).as_ref())}
+                }
+            </div>
         </article>
     }
+}
+
+/// Everything that does not need a map.
+fn sections(reader: &Reader, profile: Option<&Profile>) -> Html {
+    let call = profile.map(|profile| profile.call);
+    html! {
+        <>
+            {duties(reader, call)}
+            {time(reader)}
+            {breadth(reader)}
+            {scorecard(reader)}
+            if let Some(profile) = profile {
+                {next(reader, &spoken_of(profile), profile.call)}
+            }
+            {answers_list(reader.texts, reader.answers, reader.own, reader.on_action)}
+            {about(reader.texts, reader.own, reader.on_action)}
+        </>
+    }
+}
+
+/// The models that the call names or, where it names none, the two that pull most.
+fn spoken_of(profile: &Profile) -> Vec<Model> {
+    match profile.call {
+        Call::Blend | Call::TooFew => {
+            let [first, second, ..] = profile.ranked();
+            vec![first.model, second.model]
+        }
+        call => call.models(),
+    }
+}
+
+/// The headings on the page, in their order.
+fn entries(reader: &Reader, has_map: bool) -> Vec<Entry> {
+    let of_map = [
+        (WHY_HEADING, Label::WhyHeading),
+        (READING_HEADING, Label::ReadingLeader),
+        (SHIFT_HEADING, Label::ShiftHeading),
+    ];
+    let mut entries = vec![(STEP_HEADING, Label::ResultCall)];
+    if has_map {
+        entries.extend(of_map);
+    }
+    let shown = |section: &Section| reader.own || reader.answers.has(*section);
+    let sections = Section::ALL.into_iter().filter(shown);
+    entries.extend(sections.map(|section| (section_heading(section), title(section))));
+    if has_map {
+        entries.push((NEXT_HEADING, Label::NextHeading));
+    }
+    entries.push((ANSWERS_HEADING, Label::AnswersHeading));
+    entries.push((ABOUT_HEADING, Label::AboutHeading));
+    entries
 }
 
 fn opened(texts: &Texts, on_action: &Callback<Action>) -> Html {
@@ -81,14 +181,22 @@ fn opened(texts: &Texts, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn hero(texts: &Texts, answers: &Answers, profile: &Profile) -> Html {
+fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>) -> Html {
+    let (texts, answers) = (reader.texts, reader.answers);
     let guess = answers.self_view.and_then(RoleView::model);
+    let drawn = Drawn {
+        position: profile.position,
+        region: &profile.region,
+        guess,
+        beside: beside(reader, other),
+        description: place(texts, profile.position).into(),
+    };
     html! {
         <>
-            {headline(texts, profile, guess)}
+            {headline(texts, answers.perspective, profile, guess)}
             <div class="hero">
                 <figure>
-                    {map(texts, profile.position, &profile.region, guess, place(texts, profile.position).into())}
+                    {map(texts, &drawn)}
                     <figcaption>{texts.label(Label::MapRegion)}</figcaption>
                 </figure>
                 <div>

@@ -11,47 +11,54 @@ use crate::domain::model::Model;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::doing;
 
-/// Five radios: the four models, and the wish not to say. `alone` on screen, its heading takes
-/// the focus of the step.
+/// The question as a step of the quiz. `alone` on screen, its heading takes the focus of the step.
 pub fn self_view(
     texts: &Texts,
     seen: Option<RoleView>,
     alone: bool,
     on_action: &Callback<Action>,
 ) -> Html {
-    let choices = Model::ALL
-        .map(|model| {
-            (
-                model_value(model),
-                texts.model(model),
-                RoleView::Seen(model),
-            )
-        })
-        .into_iter()
-        .chain([(
-            "withheld",
-            texts.label(Label::SelfViewWithheld),
-            RoleView::Withheld,
-        )]);
     html! {
         <fieldset class="block self-view" key="self-view">
             <legend>
                 <h2 id={alone.then_some(STEP_HEADING)} tabindex={alone.then_some("-1")}>{texts.label(Label::SelfViewQuestion)}</h2>
             </legend>
             <p class="instruction">{texts.label(Label::SelfViewHint)}</p>
-            for (value, name, view) in choices {
-                <label class="choice" key={value}>
-                    <input
-                        type="radio"
-                        class="most"
-                        name="self-view"
-                        {value}
-                        checked={seen == Some(view)}
-                        onchange={doing(on_action, Action::SeeSelfAs(view))}
-                    />
-                    <span>{name}</span>
-                </label>
-            }
+            {role_view(texts, "self-view", seen, Action::SeeSelfAs, on_action)}
         </fieldset>
     }
+}
+
+/// Five radios: the four models, and the wish not to say.
+pub fn role_view(
+    texts: &Texts,
+    name: &'static str,
+    seen: Option<RoleView>,
+    action: fn(RoleView) -> Action,
+    on_action: &Callback<Action>,
+) -> Html {
+    let models = Model::ALL.map(|model| {
+        let view = RoleView::Seen(model);
+        (model_value(model), texts.model(model), view)
+    });
+    let withheld = texts.label(Label::SelfViewWithheld);
+    let choices = models
+        .into_iter()
+        .chain([("withheld", withheld, RoleView::Withheld)]);
+    let radios = choices.map(|(value, words, view)| {
+        html! {
+            <label class="choice" key={value}>
+                <input
+                    type="radio"
+                    class="most"
+                    {name}
+                    {value}
+                    checked={seen == Some(view)}
+                    onchange={doing(on_action, action(view))}
+                />
+                <span>{words}</span>
+            </label>
+        }
+    });
+    radios.collect()
 }

@@ -17,7 +17,7 @@ pub fn progress(texts: &Texts, state: &State) -> Html {
     let position = match state.step {
         Step::Block(block) => block.number(),
         Step::SelfView => 2,
-        Step::Result => N_BLOCKS,
+        _ => N_BLOCKS,
     };
     let (n, total) = (position.to_string(), N_BLOCKS.to_string());
     let words = texts.filled(Label::QuizProgress, &[("n", &n), ("total", &total)]);

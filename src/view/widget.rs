@@ -3,10 +3,15 @@
 use yew::prelude::*;
 
 use super::bad_link::bad_link;
+use super::breadth::breadth;
+use super::checklist::checklist;
 use super::list::list;
+use super::method::method;
 use super::notice::notice;
 use super::quiz::quiz;
 use super::result::ResultPage;
+use super::scorecard::scorecard;
+use super::time_split::time_split;
 use crate::app::action::Action;
 use crate::app::state::{Memory, Opened, State};
 use crate::content::Texts;
@@ -26,7 +31,8 @@ pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Htm
 }
 
 fn header(texts: &Texts, state: &State) -> Html {
-    let aside = if state.opened.is_some() {
+    let in_quiz = matches!(state.step, Step::Block(_) | Step::SelfView | Step::Result);
+    let aside = if state.opened.is_some() || state.shows_method || !in_quiz {
         AttrValue::default()
     } else if state.answers.is_empty() && state.step == Step::FIRST {
         texts.label(Label::StartMinutes)
@@ -47,6 +53,9 @@ fn header(texts: &Texts, state: &State) -> Html {
 }
 
 fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+    if state.shows_method {
+        return method(texts, on_action);
+    }
     match &state.opened {
         Some(Opened::Bad(reason)) => return bad_link(texts, state, *reason, on_action),
         Some(Opened::Answers(answers)) => {
@@ -55,26 +64,34 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
                     key="opened"
                     texts={texts.clone()}
                     answers={**answers}
+                    other={state.other().copied()}
                     own={false}
+                    returned={false}
                     {on_action}
                 />
             };
         }
         None => {}
     }
-    if state.step == Step::Result {
-        html! {
+    match state.step {
+        Step::Result => html! {
             <ResultPage
                 key="result"
                 texts={texts.clone()}
                 answers={state.answers}
+                other={state.other().copied()}
                 own={true}
+                returned={state.returned.is_some()}
                 {on_action}
             />
+        },
+        Step::Checklist(group) => checklist(texts, state, group, on_action),
+        Step::TimeSplit => time_split(texts, state, on_action),
+        Step::Breadth => breadth(texts, state, on_action),
+        Step::Scorecard => scorecard(texts, state, on_action),
+        Step::Block(_) | Step::SelfView if state.shows_list() => {
+            list(texts, &state.answers, on_action)
         }
-    } else if state.shows_list() {
-        list(texts, &state.answers, on_action)
-    } else {
-        quiz(texts, state, on_action)
+        Step::Block(_) | Step::SelfView => quiz(texts, state, on_action),
     }
 }

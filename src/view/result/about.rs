@@ -7,6 +7,9 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::view::control::button;
 
+/// The heading of this section.
+pub const ABOUT_HEADING: &str = "about-heading";
+
 /// The method in a few lines, and the button that deletes everything stored.
 pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
     let lines = [
@@ -17,11 +20,12 @@ pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
         Label::AboutPrivacy,
     ];
     html! {
-        <section class="about" aria-labelledby="about-heading">
-            <h2 id="about-heading">{texts.label(Label::AboutHeading)}</h2>
+        <section class="about" aria-labelledby={ABOUT_HEADING}>
+            <h2 id={ABOUT_HEADING} tabindex="-1">{texts.label(Label::AboutHeading)}</h2>
             for label in lines {
                 <p>{texts.label(label)}</p>
             }
+            <p>{button("secondary", texts.label(Label::MethodOpen), on_action, Action::ShowMethod(true))}</p>
             if own {
                 <p class="stored">
                     {button("quiet", texts.label(Label::NoticeStartOver), on_action, Action::Restart)}

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::profile::{Profile, Pull};
+use crate::view::result::part::{in_percent, percent, percentage};
 use crate::view::sentence::whole;
 
 /// One bar for each model, the largest first.
@@ -85,11 +86,11 @@ fn row(texts: &Texts, pull: &Pull) -> Html {
 
 /// The bar of one model: its share, and a line from the low to the high end of its range.
 fn bar(pull: &Pull) -> Html {
-    let (low, high) = (with_sign(pull.low), with_sign(pull.high));
+    let (low, high) = (percentage(pull.low), percentage(pull.high));
     html! {
         <svg class="bar" aria-hidden="true">
             <rect class="track" y="4" width="100%" height="8" rx="4" />
-            <rect class="fill" y="4" width={with_sign(pull.share)} height="8" rx="4" />
+            <rect class="fill" y="4" width={percentage(pull.share)} height="8" rx="4" />
             <line class="range" x1={low.clone()} x2={high.clone()} y1="8" y2="8" />
             <line class="range" x1={low.clone()} x2={low} y1="2" y2="14" />
             <line class="range" x1={high.clone()} x2={high} y1="2" y2="14" />
@@ -98,17 +99,7 @@ fn bar(pull: &Pull) -> Html {
 }
 
 fn share(texts: &Texts, pull: &Pull) -> AttrValue {
-    texts.filled(Label::AffinitiesPercent, &[("n", &percent(pull.share))])
-}
-
-fn percent(share: f64) -> String {
-    whole(share * 100.0).to_string()
-}
-
-fn with_sign(share: f64) -> String {
-    let mut text = percent(share);
-    text.push('%');
-    text
+    in_percent(texts, pull.share)
 }
 
 /// Most minus least, the plain count that anybody can check by hand.

@@ -10,6 +10,9 @@ use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
 use crate::view::control::doing;
 
+/// The heading of this section.
+pub const ANSWERS_HEADING: &str = "answers-heading";
+
 /// All blocks with what was answered. Answers that came with a link cannot be changed.
 pub fn answers_list(
     texts: &Texts,
@@ -18,8 +21,8 @@ pub fn answers_list(
     on_action: &Callback<Action>,
 ) -> Html {
     html! {
-        <section class="answers" aria-labelledby="answers-heading">
-            <h2 id="answers-heading">{texts.label(Label::AnswersHeading)}</h2>
+        <section class="answers" aria-labelledby={ANSWERS_HEADING}>
+            <h2 id={ANSWERS_HEADING} tabindex="-1">{texts.label(Label::AnswersHeading)}</h2>
             <ol>
                 for (block, response) in answers.quiz.iter() {
                     <li key={block.number()}>

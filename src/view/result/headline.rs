@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::domain::answers::Perspective;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
 use crate::domain::position::Position;
@@ -17,9 +18,17 @@ use crate::view::sentence::{model_name, number, sentence, whole};
 const SIDE_FROM: f64 = 0.15;
 
 /// The heading of the result and the two sentences below it.
-pub fn headline(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
+pub fn headline(
+    texts: &Texts,
+    perspective: Perspective,
+    profile: &Profile,
+    guess: Option<Model>,
+) -> Html {
     html! {
         <header class="headline">
+            if perspective == Perspective::Needed {
+                <p class="rank">{texts.label(Label::ShiftPerspective)}</p>
+            }
             <h1 id={STEP_HEADING} tabindex="-1">{call_sentence(texts, largest_first(profile))}</h1>
             <p>{place(texts, profile.position)}{" "}{certainty(texts, profile)}</p>
             {agreement(texts, profile, guess)}

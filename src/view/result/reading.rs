@@ -8,6 +8,9 @@ use crate::content::label::Label;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 
+/// The heading of the first reading.
+pub const READING_HEADING: &str = "reading-heading";
+
 const FACTS: [(Label, Reading); 5] = [
     (Label::ReadingJob, Reading::Job),
     (Label::ReadingReportsTo, Reading::ReportsTo),
@@ -21,17 +24,17 @@ pub fn readings(texts: &Texts, profile: &Profile) -> Html {
     let [first, second, ..] = profile.ranked();
     html! {
         <div class="readings">
-            {reading(texts, Label::ReadingLeader, first.model)}
-            {reading(texts, Label::ReadingRunnerUp, second.model)}
+            {reading(texts, Label::ReadingLeader, first.model, READING_HEADING)}
+            {reading(texts, Label::ReadingRunnerUp, second.model, "runner-up-heading")}
         </div>
     }
 }
 
-fn reading(texts: &Texts, rank: Label, model: Model) -> Html {
+fn reading(texts: &Texts, rank: Label, model: Model, id: &'static str) -> Html {
     html! {
         <section class="reading">
             <p class="rank">{texts.label(rank)}</p>
-            <h2>{texts.model(model)}</h2>
+            <h2 {id} tabindex="-1">{texts.model(model)}</h2>
             <p class="summary">{texts.reading(model, Reading::Summary)}</p>
             <dl>
                 for (label, part) in FACTS {
@@ -41,12 +44,6 @@ fn reading(texts: &Texts, rank: Label, model: Model) -> Html {
                     </div>
                 }
             </dl>
-            <h3>{texts.label(Label::ReadingNext)}</h3>
-            <ol>
-                for part in Reading::NEXT {
-                    <li>{texts.reading(model, part)}</li>
-                }
-            </ol>
         </section>
     }
 }

@@ -14,6 +14,9 @@ use crate::view::sentence::{model_name, sentence};
 /// How many responses are told for each direction of the result.
 const N_SHOWN: usize = 3;
 
+/// The heading of this section.
+pub const WHY_HEADING: &str = "why-heading";
+
 /// The explanation of the result of `quiz`.
 pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
     let Explanation {
@@ -23,8 +26,8 @@ pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
         flips,
     } = explanation;
     html! {
-        <section class="why" aria-labelledby="why-heading">
-            <h2 id="why-heading">{texts.label(Label::WhyHeading)}</h2>
+        <section class="why" aria-labelledby={WHY_HEADING}>
+            <h2 id={WHY_HEADING} tabindex="-1">{texts.label(Label::WhyHeading)}</h2>
             for (leader, moved) in leaders {
                 {influences(texts, Label::WhyLeader, moved, &|positive| {
                     let label = if positive { Label::WhyTowards } else { Label::WhyAway };

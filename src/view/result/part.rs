@@ -1,0 +1,140 @@
+//! What all sections of the result have in common.
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::answers::Answers;
+use crate::domain::checklist::Checklist;
+use crate::domain::coverage::Coverage;
+use crate::domain::responsibility::Group;
+use crate::domain::section::Section;
+use crate::domain::step::Step;
+use crate::hooks::use_step_focus::section_heading;
+use crate::view::control::button;
+use crate::view::sentence::whole;
+
+/// A section with its heading, which the table of contents leads to.
+pub fn part(class: &'static str, id: &'static str, heading: AttrValue, body: Html) -> Html {
+    html! {
+        <section {class} aria-labelledby={id}>
+            <h2 {id} tabindex="-1">{heading}</h2>
+            {body}
+        </section>
+    }
+}
+
+/// The heading of a section that may be left out.
+#[must_use]
+pub const fn title(section: Section) -> Label {
+    match section {
+        Section::Checklist => Label::ChecklistTitle,
+        Section::TimeSplit => Label::TimeTitle,
+        Section::Breadth => Label::BreadthTitle,
+        Section::Scorecard => Label::ScorecardTitle,
+    }
+}
+
+/// Whose answers a section shows.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The texts of the page's language.
+    pub texts: &'a Texts,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// Whether they are the reader's own and can be changed.
+    pub own: bool,
+    /// Called with everything the reader does.
+    pub on_action: &'a Callback<Action>,
+}
+
+impl Reader<'_> {
+    /// A section that may be left out: its body, or one quiet line that invites to fill it in.
+    pub fn optional(&self, section: Section, body: impl FnOnce() -> Html) -> Html {
+        let texts = self.texts;
+        let filled = self.answers.has(section);
+        if !filled && !self.own {
+            return Html::default();
+        }
+        let (class, invite, step) = match section {
+            Section::Checklist => (
+                "duties",
+                Label::ChecklistInvite,
+                Step::Checklist(first_open_group(&self.answers.checklist)),
+            ),
+            Section::TimeSplit => ("time", Label::TimeInvite, Step::TimeSplit),
+            Section::Breadth => ("breadth", Label::BreadthInvite, Step::Breadth),
+            Section::Scorecard => ("scorecard", Label::ScorecardInvite, Step::Scorecard),
+        };
+        let (class, weight, label) = if filled {
+            (class, "quiet", Label::ResultChange)
+        } else {
+            ("unfilled", "secondary", Label::ResultFillIn)
+        };
+        let body = html! {
+            <>
+                if self.own {
+                    {button(weight, texts.label(label), self.on_action, Action::GoTo(step))}
+                }
+                if filled {
+                    {body()}
+                } else {
+                    <p class="invitation">{texts.label(invite)}</p>
+                }
+            </>
+        };
+        part(
+            class,
+            section_heading(section),
+            texts.label(title(section)),
+            body,
+        )
+    }
+}
+
+/// Where to go on: the first group with an open row, or the first one.
+fn first_open_group(checklist: &Checklist) -> Group {
+    let is_open = |group: &Group| {
+        let coverage = Coverage::of(checklist, *group);
+        coverage.n_answered < coverage.n_rows
+    };
+    Group::ALL
+        .into_iter()
+        .find(is_open)
+        .unwrap_or(Group::Mission)
+}
+
+/// A bar of a share between 0 and 1, with a tick where something else stands. Its words stand
+/// beside it.
+pub fn bar(share: f64, tick: Option<f64>) -> Html {
+    html! {
+        <svg class="bar" aria-hidden="true">
+            <rect class="track" y="4" width="100%" height="8" rx="4" />
+            <rect class="fill" y="4" width={percentage(share)} height="8" rx="4" />
+            if let Some(tick) = tick {
+                <line class="tick" x1={percentage(tick)} x2={percentage(tick)} y1="0" y2="16" />
+            }
+        </svg>
+    }
+}
+
+/// A share between 0 and 1 as the width of something drawn.
+#[must_use]
+pub fn percentage(share: f64) -> String {
+    let mut text = percent(share);
+    text.push('%');
+    text
+}
+
+/// A share between 0 and 1 as a whole number of hundredths.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    whole(share * 100.0).to_string()
+}
+
+/// A share between 0 and 1 as it is read in this language.
+#[must_use]
+pub fn in_percent(texts: &Texts, share: f64) -> AttrValue {
+    texts.filled(Label::AffinitiesPercent, &[("n", &percent(share))])
+}
