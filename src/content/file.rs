@@ -45,7 +45,7 @@ impl fmt::Display for Source {
             year,
             place,
         } = self;
-        write!(f, "{author}: {title} ({year}), {place}")
+        write!(f, "{title}, {author} ({year}), {place}")
     }
 }
 

@@ -8,6 +8,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::button;
+use crate::view::sentence::paragraph;
 
 /// One sentence for each kind of bad link, and the way to one's own answers. Nothing of the link
 /// is shown as a result.
@@ -31,7 +32,7 @@ pub fn bad_link(
     html! {
         <section class="bad-link">
             <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::LinkHeading)}</h1>
-            <p>{texts.label(words)}</p>
+            {paragraph(texts, words)}
             <p>
                 {button("primary", texts.label(way_on), on_action, Action::TakeYourself)}
             </p>

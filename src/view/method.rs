@@ -9,6 +9,7 @@ use crate::content::label::Label;
 use crate::domain::simulated::SIMULATED;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::button;
+use crate::view::sentence::paragraph;
 
 const QUIZ: [Label; 2] = [Label::MethodItems, Label::MethodChoice];
 
@@ -42,9 +43,9 @@ pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
             {lines(texts, Label::MethodScoringHeading, &SCORING)}
             {lines(texts, Label::MethodSectionsHeading, &SECTIONS)}
             <h2>{texts.label(Label::MethodSimulatedHeading)}</h2>
-            <p>{texts.label(Label::MethodSimulated)}</p>
+            {paragraph(texts, Label::MethodSimulated)}
             {figures(texts)}
-            <p>{texts.label(Label::MethodNotTyped)}</p>
+            {paragraph(texts, Label::MethodNotTyped)}
             {lines(texts, Label::MethodLimitsHeading, &LIMITS)}
             <h2>{texts.label(Label::MethodSourcesHeading)}</h2>
             <ul>
@@ -62,7 +63,7 @@ fn lines(texts: &Texts, heading: Label, labels: &[Label]) -> Html {
         <>
             <h2>{texts.label(heading)}</h2>
             for label in labels.iter() {
-                <p>{texts.label(*label)}</p>
+                {paragraph(texts, *label)}
             }
         </>
     }

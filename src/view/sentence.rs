@@ -20,6 +20,21 @@ pub fn sentence(texts: &Texts, label: Label, gaps: &[(&str, Html)]) -> Html {
     pieces.collect()
 }
 
+/// A label as a paragraph.
+pub fn paragraph(texts: &Texts, label: Label) -> Html {
+    html! { <p>{texts.label(label)}</p> }
+}
+
+/// A label as a paragraph that explains more than it says.
+pub fn note(texts: &Texts, label: Label) -> Html {
+    html! { <p class="note">{texts.label(label)}</p> }
+}
+
+/// A label as the heading of a part of a section.
+pub fn subheading(texts: &Texts, label: Label) -> Html {
+    html! { <h3>{texts.label(label)}</h3> }
+}
+
 /// The name of a model as it stands in a sentence.
 pub fn model_name(texts: &Texts, model: Model) -> Html {
     html! { <em class="model">{texts.model(model)}</em> }

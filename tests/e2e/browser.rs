@@ -116,12 +116,23 @@ impl Browser {
         clicked.map_err(|error| format!("{css}: {error}").into())
     }
 
-    /// Presses and releases a key.
-    pub(crate) async fn press(&self, key: Key) -> Outcome {
+    /// Presses and releases a key, which may be a character.
+    pub(crate) async fn press(&self, key: impl Into<char>) -> Outcome {
         let value = key.into();
         let keys = KeyActions::new(String::from("keyboard"))
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
+    /// Presses and releases a key while another one is held down.
+    pub(crate) async fn press_with(&self, held: Key, key: impl Into<char>) -> Outcome {
+        let (held, value) = (held.into(), key.into());
+        let keys = KeyActions::new(String::from("keyboard"))
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: held });
         Ok(self.client.perform_actions(keys).await?)
     }
 

@@ -9,21 +9,27 @@ use serde_json::json;
 use xtask::server::Server;
 
 use crate::browser::Browser;
+use crate::layout::NARROW;
 use crate::quiz::{HEADING, NEXT, name, take};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
+use crate::walk::walk;
 
 tests![
     in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result,
     in_a_plain_frame_the_steps_leave_the_history_of_the_host_alone,
+    in_a_sandbox_of_280_px_everything_can_be_answered_without_scrolling_sideways,
 ];
 
-/// Serves a page that frames the site, and leads the browser into the frame.
+const WIDE: u32 = 900;
+
+/// Serves a page that holds the site in a frame of this width, and leads the browser into it.
 async fn enter(
     visit: &Visit,
     browser: &Browser,
     test: &str,
     sandbox: Option<&str>,
+    width: u32,
 ) -> Outcome<Server> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     fs::create_dir_all(&folder)?;
@@ -32,7 +38,8 @@ async fn enter(
         .unwrap_or_default();
     let page = format!(
         "<!doctype html><html lang=en><title>A host</title><link rel=icon href=\"data:,\">\
-        <h1>A host</h1><iframe title=Quiz {sandbox} src=\"{}\" width=900 height=800></iframe>",
+        <h1>A host</h1><iframe title=Quiz {sandbox} src=\"{}\" width={width} height=800 \
+        style=border:0></iframe>",
         visit.url("/")
     );
     fs::write(folder.join("index.html"), page)?;
@@ -47,7 +54,7 @@ async fn in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result(
     visit: &Visit,
 ) -> Outcome {
     let browser = visit.browser().await?;
-    let _host = enter(visit, &browser, "sandbox", Some("allow-scripts")).await?;
+    let _host = enter(visit, &browser, "sandbox", Some("allow-scripts"), WIDE).await?;
     assert_eq!(browser.script("return origin", &[]).await?, json!("null"));
     browser.prefer("light").await?;
     // The paper of `tokens.css`, and the serif of the headings: the style sheet has arrived.
@@ -79,9 +86,24 @@ async fn in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result(
 
 async fn in_a_plain_frame_the_steps_leave_the_history_of_the_host_alone(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    let _host = enter(visit, &browser, "plain", None).await?;
+    let _host = enter(visit, &browser, "plain", None, WIDE).await?;
     let before = browser.script("return history.length", &[]).await?;
     take(&browser, Pick::most(Model::Bt)).await?;
     assert_eq!(browser.script("return history.length", &[]).await?, before);
+    Ok(())
+}
+
+async fn in_a_sandbox_of_280_px_everything_can_be_answered_without_scrolling_sideways(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    let [width, _] = NARROW;
+    let _host = enter(visit, &browser, "narrow", Some("allow-scripts"), width).await?;
+    assert_eq!(
+        browser.script("return innerWidth", &[]).await?,
+        json!(width)
+    );
+    let found = walk(&browser).await?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }

@@ -21,13 +21,27 @@ tests![
 const COPY: &str = "#share-copy";
 const STATUS: &str = "#share-copy ~ [role=status]";
 
-/// Shows a result and lets the clipboard be read.
-async fn show_result(visit: &Visit) -> Outcome<Browser> {
-    let browser = visit.browser().await?;
+/// Copies the link of the result that is shown, as its button does.
+pub(crate) async fn copied_link(browser: &Browser, visit: &Visit) -> Outcome<String> {
+    browser.click(COPY).await?;
+    browser
+        .wait_text(STATUS, &visit.label("share.copied"))
+        .await?;
+    clipboard(browser).await
+}
+
+/// Lets the clipboard be read.
+pub(crate) async fn open_clipboard(browser: &Browser) -> Outcome {
     let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
     browser
         .devtools("Browser.grantPermissions", permissions)
-        .await?;
+        .await
+}
+
+/// Shows a result and lets the clipboard be read.
+async fn show_result(visit: &Visit) -> Outcome<Browser> {
+    let browser = visit.browser().await?;
+    open_clipboard(&browser).await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
     browser.wait(MAP).await?;
     Ok(browser)
@@ -49,11 +63,7 @@ async fn seen(browser: &Browser) -> Outcome<Json> {
 
 async fn a_copied_link_shows_the_same_result_to_somebody_else(visit: &Visit) -> Outcome {
     let taker = show_result(visit).await?;
-    taker.click(COPY).await?;
-    taker
-        .wait_text(STATUS, &visit.label("share.copied"))
-        .await?;
-    let link = clipboard(&taker).await?;
+    let link = copied_link(&taker, visit).await?;
     let start = visit.url("/#r=");
     assert!(
         link.starts_with(&start),

@@ -10,7 +10,9 @@ mod visit;
 mod protocol;
 mod browser;
 mod quiz;
+mod section;
 mod screen;
+mod walk;
 
 mod take;
 mod keyboard;
@@ -27,6 +29,14 @@ mod controls;
 mod list;
 mod revise;
 mod few;
+mod whole;
+mod sections;
+mod sections_keyboard;
+mod sliders;
+mod needed;
+mod method;
+mod contents;
+mod phone;
 mod layout;
 mod accessibility;
 mod pseudo;
@@ -40,10 +50,16 @@ const TESTS: &[&[Test]] = &[
     layout::TESTS,
     accessibility::TESTS,
     pseudo::TESTS,
+    whole::TESTS,
+    sections::TESTS,
+    sections_keyboard::TESTS,
+    sliders::TESTS,
+    phone::TESTS,
+    frame::TESTS,
+    needed::TESTS,
     keyboard::TESTS,
     take::TESTS,
     network::TESTS,
-    frame::TESTS,
     link::TESTS,
     bad_link::TESTS,
     takeover::TESTS,
@@ -55,6 +71,8 @@ const TESTS: &[&[Test]] = &[
     list::TESTS,
     revise::TESTS,
     few::TESTS,
+    method::TESTS,
+    contents::TESTS,
 ];
 
 fn main() -> ExitCode {

@@ -1,12 +1,14 @@
 //! How a taker goes through the quiz, and sets of answers to begin with.
 
+use std::collections::BTreeMap;
+
 use cto_quadrant::app::field::model_value;
 use cto_quadrant::domain::answers::{Answers, RoleView};
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::step::Step;
-use cto_quadrant::wire::session::{Session, TODAY_KEY};
+use cto_quadrant::wire::session::{Session, key};
 use serde_json::json;
 
 use crate::browser::Browser;
@@ -63,6 +65,15 @@ pub(crate) async fn take(browser: &Browser, pick: Pick) -> Outcome {
             browser.click(&self_view(pick.most_model())).await?;
             browser.click(NEXT).await?;
         }
+    }
+    browser.wait(MAP).await.map(drop)
+}
+
+/// Takes the quiz for the job that is needed, from its first block on: there is no self-view.
+pub(crate) async fn take_needed(browser: &Browser, model: Model) -> Outcome {
+    for block in 1..=12 {
+        browser.click(&most(block, model)).await?;
+        browser.click(NEXT).await?;
     }
     browser.wait(MAP).await.map(drop)
 }
@@ -124,17 +135,21 @@ pub(crate) const fn at_result(answers: Answers) -> Session {
     }
 }
 
-/// Opens a page of the site as somebody who was here before and left this session, or none.
+/// Opens a page of the site as somebody who was here before and left a session, one for each
+/// perspective, or none.
 pub(crate) async fn return_to(
     browser: &Browser,
     visit: &Visit,
     path: &str,
-    session: Option<Session>,
+    sessions: impl IntoIterator<Item = Session>,
 ) -> Outcome {
-    let text = session.map(|session| session.to_string());
+    let slots: BTreeMap<&str, String> = sessions
+        .into_iter()
+        .map(|session| (key(session.answers.perspective), session.to_string()))
+        .collect();
     let script = format!(
-        "localStorage.clear(); const text = {}; if (text) localStorage.setItem('{TODAY_KEY}', text)",
-        json!(text)
+        "localStorage.clear(); Object.assign(localStorage, {})",
+        json!(slots)
     );
     browser.open_after(&script, &visit.url(path)).await
 }

@@ -1,13 +1,17 @@
 //! Every screen of the widget, and how to get there, for what must hold on all of them.
 
 use cto_quadrant::domain::answers::Answers;
+use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::step::Step;
 use cto_quadrant::wire::link::result_fragment;
 use cto_quadrant::wire::session::Session;
 
 use crate::browser::Browser;
+use crate::method::{METHOD, OPEN_METHOD};
+use crate::needed::OTHER;
 use crate::quiz::{MAP, at_block, at_result, first_blocks, return_to, varied};
 use crate::runner::Outcome;
+use crate::section::{at, full, needed};
 use crate::visit::Visit;
 
 /// One screen.
@@ -29,11 +33,29 @@ pub(crate) enum Screen {
     BadLink,
     /// Too few answers for a map.
     Few,
+    /// A group of the responsibility checklist, with answers.
+    Checklist,
+    /// The sliders of the time split.
+    TimeSplit,
+    /// The ten areas.
+    Breadth,
+    /// The scorecard.
+    Scorecard,
+    /// A result with every section, and what is needed beside it.
+    Full,
+    /// The same, from a link.
+    FullOpened,
+    /// One block of the job that is needed.
+    NeededBlock,
+    /// The result of the job that is needed, with today beside it.
+    Needed,
+    /// How the result is made.
+    Method,
 }
 
 impl Screen {
     /// All screens.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Start,
         Self::SelfView,
         Self::Block,
@@ -42,36 +64,58 @@ impl Screen {
         Self::Opened,
         Self::BadLink,
         Self::Few,
+        Self::Checklist,
+        Self::TimeSplit,
+        Self::Breadth,
+        Self::Scorecard,
+        Self::Full,
+        Self::FullOpened,
+        Self::NeededBlock,
+        Self::Needed,
+        Self::Method,
     ];
 
     /// Shows this screen on the page of a language, which lives in `folder`.
     pub(crate) async fn show(self, browser: &Browser, visit: &Visit, folder: &str) -> Outcome {
         let path = format!("{folder}{}", self.fragment());
-        return_to(browser, visit, &path, self.session()).await?;
+        return_to(browser, visit, &path, self.sessions()).await?;
+        match self {
+            Self::Needed => browser.click(OTHER).await?,
+            Self::Method => browser.click(OPEN_METHOD).await?,
+            _ => {}
+        }
         browser.wait(self.mark()).await.map(drop)
     }
 
-    fn session(self) -> Option<Session> {
-        let session = |answers, step, list| {
-            Some(Session {
-                answers,
-                step,
-                list,
-            })
-        };
+    /// What earlier visits have left.
+    fn sessions(self) -> Vec<Session> {
         match self {
-            Self::Start | Self::Opened | Self::BadLink => None,
-            Self::SelfView => session(first_blocks(1), Step::SelfView, false),
-            Self::Block => Some(at_block(first_blocks(5), 5)),
-            Self::List => session(varied(), Step::FIRST, true),
-            Self::Result => Some(at_result(varied())),
-            Self::Few => Some(at_result(first_blocks(3))),
+            Self::Start | Self::Opened | Self::FullOpened | Self::BadLink => vec![],
+            Self::SelfView => vec![at(first_blocks(1), Step::SelfView)],
+            Self::Block => vec![at_block(first_blocks(5), 5)],
+            Self::List => vec![Session {
+                list: true,
+                ..at(varied(), Step::FIRST)
+            }],
+            Self::Result => vec![at_result(varied())],
+            Self::Few => vec![at_result(first_blocks(3))],
+            Self::Checklist => vec![at(full(), Step::Checklist(Group::Engineering))],
+            Self::TimeSplit => vec![at(full(), Step::TimeSplit)],
+            Self::Breadth => vec![at(full(), Step::Breadth)],
+            Self::Scorecard => vec![at(full(), Step::Scorecard)],
+            Self::Full | Self::Needed | Self::Method => {
+                vec![at_result(full()), at_result(needed(first_blocks(12)))]
+            }
+            Self::NeededBlock => {
+                vec![at_result(full()), at_block(needed(first_blocks(5)), 5)]
+            }
         }
     }
 
     fn fragment(self) -> String {
         match self {
             Self::Opened => link_to(&varied()),
+            Self::FullOpened => link_to(&full()),
             Self::BadLink => String::from("#r=nothing"),
             _ => String::new(),
         }
@@ -88,6 +132,15 @@ impl Screen {
             Self::Opened => ".opened button",
             Self::BadLink => ".bad-link",
             Self::Few => ".few li",
+            Self::Checklist => ".groups [aria-current]",
+            Self::TimeSplit => ".sliders",
+            Self::Breadth => ".choices[data-options='4']",
+            Self::Scorecard => ".section details",
+            Self::Full => "section.scorecard .measures",
+            Self::FullOpened => ".opened ~ .scorecard .measures",
+            Self::NeededBlock => ".rank + .off-screen",
+            Self::Needed => ".headline .rank",
+            Self::Method => METHOD,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::view::control::button;
+use crate::view::sentence::paragraph;
 
 /// The heading of this section.
 pub const ABOUT_HEADING: &str = "about-heading";
@@ -23,7 +24,7 @@ pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
         <section class="about" aria-labelledby={ABOUT_HEADING}>
             <h2 id={ABOUT_HEADING} tabindex="-1">{texts.label(Label::AboutHeading)}</h2>
             for label in lines {
-                <p>{texts.label(label)}</p>
+                {paragraph(texts, label)}
             }
             <p>{button("secondary", texts.label(Label::MethodOpen), on_action, Action::ShowMethod(true))}</p>
             if own {

@@ -6,7 +6,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::profile::{Profile, Pull};
 use crate::view::result::part::{in_percent, percent, percentage};
-use crate::view::sentence::whole;
+use crate::view::sentence::{note, whole};
 
 /// One bar for each model, the largest first.
 pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
@@ -26,7 +26,7 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
                     </li>
                 }
             </ol>
-            <p class="note">{texts.label(Label::AffinitiesNote)}</p>
+            {note(texts, Label::AffinitiesNote)}
         </section>
     }
 }

@@ -9,6 +9,7 @@ use crate::content::label::Label;
 use crate::domain::breadth::{Area, Cover};
 use crate::domain::section::Section;
 use crate::view::breadth::COVERS;
+use crate::view::sentence::note;
 
 /// The strip, the areas that nobody covers by name, and where help is found.
 pub fn breadth(reader: &Reader) -> Html {
@@ -31,8 +32,8 @@ pub fn breadth(reader: &Reader) -> Html {
                     }
                 </ol>
                 <p>{verdict}</p>
-                <p class="note">{texts.label(Label::BreadthReading)}</p>
-                <p class="note">{texts.label(Label::BreadthAsk)}</p>
+                {note(texts, Label::BreadthReading)}
+                {note(texts, Label::BreadthAsk)}
             </>
         }
     })

@@ -15,6 +15,7 @@ use crate::domain::model::Model;
 use crate::domain::ownership::{Ownership, Side};
 use crate::domain::responsibility::{Group, Responsibility};
 use crate::domain::section::Section;
+use crate::view::sentence::{note, paragraph, subheading};
 
 /// The bars, the three lists of gaps, and the line between CIO and CTO.
 pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
@@ -29,7 +30,7 @@ pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
                         {coverage(texts, checklist, group, &models)}
                     }
                 </ol>
-                <p class="note">{texts.label(Label::DutiesPure)}</p>
+                {note(texts, Label::DutiesPure)}
                 for model in models.iter() {
                     <p class="note">
                         <em class="model">{texts.model(*model)}</em>
@@ -99,8 +100,8 @@ fn list(texts: &Texts, (heading, meaning): (Label, Label), found: &[Responsibili
     }
     html! {
         <div>
-            <h3>{texts.label(heading)}</h3>
-            <p class="note">{texts.label(meaning)}</p>
+            {subheading(texts, heading)}
+            {note(texts, meaning)}
             <ul>
                 for row in found {
                     <li key={row.index()}>{texts.responsibility(*row)}</li>
@@ -132,14 +133,14 @@ fn ownership(texts: &Texts, checklist: &Checklist) -> Html {
     };
     html! {
         <div class="ownership">
-            <h3>{texts.label(Label::OwnershipHeading)}</h3>
+            {subheading(texts, Label::OwnershipHeading)}
             <ul class="bars">
                 {end(Group::CompanyTechnology, ownership.company)}
                 {end(Group::Ecosystem, ownership.product)}
             </ul>
-            <p>{texts.label(reading)}</p>
-            <p class="note">{texts.label(Label::OwnershipReading)}</p>
-            <p class="note">{texts.label(Label::OwnershipNeighbours)}</p>
+            {paragraph(texts, reading)}
+            {note(texts, Label::OwnershipReading)}
+            {note(texts, Label::OwnershipNeighbours)}
         </div>
     }
 }

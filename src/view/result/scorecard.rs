@@ -10,7 +10,7 @@ use crate::domain::question::Question;
 use crate::domain::scorecard::{Constituent, Mean, Scorecard, Sign};
 use crate::domain::section::Section;
 use crate::view::scorecard::ASKED;
-use crate::view::sentence::whole;
+use crate::view::sentence::{note, paragraph, subheading, whole};
 
 /// Alignment, culture and satisfaction, each with what it means.
 pub fn scorecard(reader: &Reader) -> Html {
@@ -19,19 +19,19 @@ pub fn scorecard(reader: &Reader) -> Html {
         html! {
             <div class="measures">
                 <div>
-                    <h3>{texts.label(Label::AlignmentHeading)}</h3>
+                    {subheading(texts, Label::AlignmentHeading)}
                     <p>{texts.label(alignment(&answers.scorecard))}</p>
-                    <p class="note">{texts.label(Label::AlignmentReading)}</p>
+                    {note(texts, Label::AlignmentReading)}
                 </div>
                 <div>
-                    <h3>{texts.label(Label::CultureHeading)}</h3>
+                    {subheading(texts, Label::CultureHeading)}
                     {culture(texts, answers)}
-                    <p class="note">{texts.label(Label::CultureReading)}</p>
+                    {note(texts, Label::CultureReading)}
                 </div>
                 <div>
-                    <h3>{texts.label(Label::SatisfactionHeading)}</h3>
+                    {subheading(texts, Label::SatisfactionHeading)}
                     {satisfaction(texts, &answers.scorecard)}
-                    <p class="note">{texts.label(Label::SatisfactionReading)}</p>
+                    {note(texts, Label::SatisfactionReading)}
                 </div>
             </div>
         }
@@ -69,8 +69,8 @@ fn culture(texts: &Texts, answers: &Answers) -> Html {
 /// The weighted mean and what went into it.
 fn satisfaction(texts: &Texts, scorecard: &Scorecard) -> Html {
     let mean = match scorecard.satisfaction_mean() {
-        None => html! { <p>{texts.label(Label::CoverUnanswered)}</p> },
-        Some(Mean::AllWeightsZero) => html! { <p>{texts.label(Label::SatisfactionNoMean)}</p> },
+        None => paragraph(texts, Label::CoverUnanswered),
+        Some(Mean::AllWeightsZero) => paragraph(texts, Label::SatisfactionNoMean),
         Some(Mean::Of { value, missing }) => {
             let names: Vec<AttrValue> = missing
                 .into_iter()

@@ -7,6 +7,7 @@ use crate::content::label::Label;
 use crate::domain::answers::Answers;
 use crate::hooks::use_copy::{Copied, use_copy};
 use crate::hooks::use_link::use_link;
+use crate::view::sentence::note;
 
 /// The answers to link to.
 #[derive(Properties, Clone, PartialEq)]
@@ -41,7 +42,7 @@ pub fn Share(props: &ShareProps) -> Html {
             if copied == Copied::Refused {
                 <input readonly={true} aria-label={status} value={make_link.emit(())} />
             }
-            <p class="note">{texts.label(Label::ShareNote)}</p>
+            {note(texts, Label::ShareNote)}
         </section>
     }
 }

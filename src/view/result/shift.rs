@@ -15,7 +15,7 @@ use crate::domain::shift::{Shift, Size};
 use crate::view::control::button;
 use crate::view::map::Beside;
 use crate::view::self_view::role_view;
-use crate::view::sentence::{model_name, sentence};
+use crate::view::sentence::{model_name, note, paragraph, sentence};
 
 /// How far a shift must go along an axis to be told, as for the sides of the point itself.
 const TOLD_FROM: f64 = 0.15;
@@ -60,7 +60,7 @@ pub fn shift(
             } else if reader.answers.perspective == Perspective::Today {
                 {one_click(reader)}
             }
-            <p class="note">{texts.label(Label::ShiftReading)}</p>
+            {note(texts, Label::ShiftReading)}
             {ways(reader, other.is_some(), needed_begun)}
         </>
     };
@@ -181,7 +181,7 @@ fn ways(reader: &Reader, has_other: bool, needed_begun: bool) -> Html {
         (Perspective::Today, true, false) => way(Label::ShiftTake, Perspective::Needed),
         (Perspective::Today, false, false) => html! {
             <>
-                <p>{texts.label(Label::ShiftForThemNote)}</p>
+                {paragraph(texts, Label::ShiftForThemNote)}
                 {way(Label::ShiftForThem, Perspective::Needed)}
             </>
         },

@@ -7,6 +7,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::section::Section;
 use crate::domain::time_split::{TimeSplit, TimeUse};
+use crate::view::sentence::note;
 use crate::view::time_split::USES;
 
 /// Four bars with a tick where the example stands, and the difference in words.
@@ -24,7 +25,7 @@ pub fn time(reader: &Reader) -> Html {
                         {line(texts, split, of)}
                     }
                 </ol>
-                <p class="note">{texts.label(Label::TimeReading)}</p>
+                {note(texts, Label::TimeReading)}
             </>
         }
     })

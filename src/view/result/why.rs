@@ -9,7 +9,7 @@ use crate::domain::edition::BlockIndex;
 use crate::domain::explanation::{Explanation, Influence};
 use crate::domain::flips::{Flip, Flips};
 use crate::domain::response::{Pick, Responses};
-use crate::view::sentence::{model_name, sentence};
+use crate::view::sentence::{model_name, sentence, subheading};
 
 /// How many responses are told for each direction of the result.
 const N_SHOWN: usize = 3;
@@ -56,7 +56,7 @@ fn influences(
 ) -> Html {
     html! {
         <>
-            <h3>{texts.label(heading)}</h3>
+            {subheading(texts, heading)}
             <dl class="influences">
                 for influence in influences.iter().take(N_SHOWN) {
                     <div key={influence.block.number()}>
