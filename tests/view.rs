@@ -3,6 +3,9 @@
 #![cfg(feature = "pages")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
+#[path = "view/sections.rs"]
+mod sections;
+
 use std::collections::BTreeSet;
 
 use cto_quadrant::app::action::Action;

@@ -5,13 +5,16 @@ use cto_quadrant::domain::model::Model;
 use fantoccini::key::Key;
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, NEXT, SKIP, least, most, name, self_view};
+use crate::method::{METHOD, OPEN_METHOD};
+use crate::needed::{BESIDE, OTHER, clearly, needed_view, open_result};
+use crate::quiz::{HEADING, NEXT, SKIP, first_blocks, least, most, name, self_view};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
 tests![
     keys_alone_lead_through_the_whole_quiz,
     every_button_of_a_step_works_with_enter_and_with_space,
+    keys_alone_lead_from_the_result_to_what_is_needed_and_to_the_method,
 ];
 
 /// The heading has the focus and reads like this.
@@ -118,4 +121,28 @@ async fn every_button_of_a_step_works_with_enter_and_with_space(visit: &Visit) -
     browser.press(Key::Enter).await?;
     check_heading(&browser, &visit.label("start.title")).await?;
     browser.wait("form.list").await.map(drop)
+}
+
+async fn keys_alone_lead_from_the_result_to_what_is_needed_and_to_the_method(
+    visit: &Visit,
+) -> Outcome {
+    let browser = open_result(visit, first_blocks(12)).await?;
+    browser.tab_to("[name=needed-view]").await?;
+    browser.press(Key::Space).await?;
+    browser.press(Key::Down).await?;
+    let seen = format!("{}:checked:focus", needed_view(Model::Tvom));
+    browser.wait(&seen).await?;
+    browser.wait(BESIDE).await?;
+
+    browser.tab_to(OPEN_METHOD).await?;
+    browser.press(Key::Enter).await?;
+    check_heading(&browser, &visit.label("method.heading")).await?;
+    browser.press(Key::Tab).await?;
+    assert!(browser.is_focused(&format!("{METHOD} button")).await?);
+    browser.press(Key::Space).await?;
+    check_heading(&browser, &clearly(visit, Model::Eft)).await?;
+
+    browser.tab_to(OTHER).await?;
+    browser.press(Key::Enter).await?;
+    check_heading(&browser, situation(visit, 1)).await
 }

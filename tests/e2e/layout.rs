@@ -63,13 +63,15 @@ pub(crate) async fn misfits(browser: &Browser) -> Outcome<Vec<String>> {
         const root = document.documentElement, found = [];
         if (root.scrollWidth > root.clientWidth)
             found.push(`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px`);
-        for (const target of document.querySelectorAll('a, button, input, summary')) {
-            if (!target.checkVisibility({ visibilityProperty: true })) continue;
+        for (const control of document.querySelectorAll('a, button, input, summary')) {
+            if (!control.checkVisibility({ visibilityProperty: true })) continue;
+            // A label around a field takes every press for it.
+            const target = control.closest('label') ?? control;
             const { width, height } = target.getBoundingClientRect();
-            const narrow = ['radio', 'checkbox'].includes(target.type) && width < 43.99;
+            const narrow = ['radio', 'checkbox'].includes(control.type) && width < 43.99;
             const least = target.closest('.contents') ? 24 : 43.99;
             if (narrow || height < least)
-                found.push(`${target.id || target.textContent} is ${width} x ${height} px`);
+                found.push(`${control.id || target.textContent} is ${width} x ${height} px`);
         }
         return found;";
     Ok(serde_json::from_value(browser.script(script, &[]).await?)?)

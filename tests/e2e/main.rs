@@ -31,9 +31,12 @@ mod revise;
 mod few;
 mod whole;
 mod sections;
+mod groups;
 mod sections_keyboard;
 mod sliders;
 mod needed;
+mod two_slots;
+mod recipient;
 mod method;
 mod contents;
 mod phone;
@@ -52,11 +55,14 @@ const TESTS: &[&[Test]] = &[
     pseudo::TESTS,
     whole::TESTS,
     sections::TESTS,
+    groups::TESTS,
     sections_keyboard::TESTS,
     sliders::TESTS,
     phone::TESTS,
     frame::TESTS,
     needed::TESTS,
+    two_slots::TESTS,
+    recipient::TESTS,
     keyboard::TESTS,
     take::TESTS,
     network::TESTS,

@@ -41,10 +41,10 @@ async fn the_method_tells_its_figures_and_all_nine_sources(visit: &Visit) -> Out
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
     open_method(&browser, visit).await?;
-    // The page begins at its top.
-    browser
-        .wait_for("return scrollY < 100", &[], &json!(true))
-        .await?;
+    // It was opened from far below, and is read from its top.
+    let top = "const { top } = document.activeElement.getBoundingClientRect(); \
+        return top >= 0 && top < innerHeight / 2";
+    browser.wait_for(top, &[], &json!(true)).await?;
 
     let tenths = |n: u32| format!("{:.1}", f64::from(n) / 10.0);
     let one = |label: &str, n| visit.filled(label, &[("n", &tenths(n))]);

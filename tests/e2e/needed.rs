@@ -12,30 +12,23 @@ use crate::quiz::{
     HEADING, NEXT, at_block, at_result, first_blocks, most, name, return_to, take_needed, varied,
 };
 use crate::runner::{Outcome, tests};
-use crate::screen::link_to;
-use crate::section::needed;
 use crate::visit::Visit;
 
 tests![
     one_click_draws_an_arrow_and_tells_the_distance,
     the_quiz_for_what_is_needed_is_kept_apart_and_goes_on_after_a_reload,
     both_results_stand_side_by_side,
-    a_recipient_says_what_is_needed_beside_the_link,
-    starting_over_clears_one_of_the_two,
-    deleting_everything_clears_both,
-    back_of_the_browser_leads_from_one_to_the_other,
-    another_tab_tells_of_what_is_needed,
 ];
 
 /// The button of the result that leads to the other perspective.
 pub(crate) const OTHER: &str = ".shift .secondary";
 /// The other perspective on the map.
-const BESIDE: &str = ".map .beside";
+pub(crate) const BESIDE: &str = ".map .beside";
 /// The line above a heading that says that this is what is needed.
-const RANK: &str = "main .rank";
+pub(crate) const RANK: &str = "main > .rank, .headline .rank";
 
 /// Opens one's own result of today.
-async fn open_result(visit: &Visit, answers: Answers) -> Outcome<Browser> {
+pub(crate) async fn open_result(visit: &Visit, answers: Answers) -> Outcome<Browser> {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(answers))).await?;
     browser.wait(".shift").await?;
@@ -43,16 +36,17 @@ async fn open_result(visit: &Visit, answers: Answers) -> Outcome<Browser> {
 }
 
 /// The radio that says with one click which model is needed.
-fn needed_view(model: Model) -> String {
+pub(crate) fn needed_view(model: Model) -> String {
     format!("[name=needed-view][value={}]", model_value(model))
 }
 
-fn clearly(visit: &Visit, model: Model) -> String {
+/// The heading of a result that is clearly one model.
+pub(crate) fn clearly(visit: &Visit, model: Model) -> String {
     visit.filled("call.clear", &[("model", name(visit, model))])
 }
 
 /// What the storage keeps from a perspective.
-async fn kept(browser: &Browser, key: &str) -> Outcome<Option<Session>> {
+pub(crate) async fn kept(browser: &Browser, key: &str) -> Outcome<Option<Session>> {
     let stored = browser.stored().await?;
     let parsed = stored[key].as_str().map(|text| text.parse::<Session>());
     parsed.transpose().map_err(|error| error.to_string().into())
@@ -213,178 +207,4 @@ async fn check_side_by_side(browser: &Browser, visit: &Visit, beside: &str) -> O
     });
     assert_eq!(browser.script(script, &[]).await?, json!(expected));
     Ok(())
-}
-
-async fn a_recipient_says_what_is_needed_beside_the_link(visit: &Visit) -> Outcome {
-    let browser = visit.browser().await?;
-    let own = at_block(first_blocks(3), 3);
-    let path = format!("/{}", link_to(&varied()));
-    return_to(&browser, visit, &path, Some(own)).await?;
-    browser
-        .wait_text(OTHER, &visit.label("shift.for-them"))
-        .await?;
-    let theirs = browser.text(HEADING).await?;
-
-    browser.click(OTHER).await?;
-    browser
-        .wait_text(RANK, &visit.label("shift.perspective"))
-        .await?;
-    let address = browser.script("return location.href", &[]).await?;
-    assert_eq!(address, json!(visit.url("/")));
-    take_needed(&browser, Model::Bt).await?;
-    let mine = clearly(visit, Model::Bt);
-    browser.wait_text(HEADING, &mine).await?;
-    // Beside it stands the job of the link, not the recipient's own.
-    assert_eq!(browser.texts(".shift dd").await?, [theirs.clone(), mine]);
-    assert_eq!(kept(&browser, TODAY_KEY).await?, Some(own));
-    let needed = kept(&browser, NEEDED_KEY).await?.ok_or("nothing is kept")?;
-    assert_eq!(needed.answers.quiz.n_answered(), 12);
-
-    // The link, opened again, shows both as well.
-    return_to(&browser, visit, &path, [own, at_result(needed.answers)]).await?;
-    browser.wait(BESIDE).await?;
-    browser.wait_text(HEADING, &theirs).await?;
-    browser.click(".opened button").await?;
-    browser
-        .wait_text(HEADING, visit.text("blocks.3.situation"))
-        .await
-}
-
-/// Both perspectives are done; the result of what is needed is shown.
-async fn open_both(visit: &Visit) -> Outcome<Browser> {
-    let browser = visit.browser().await?;
-    let sessions = [at_result(first_blocks(12)), at_result(needed(varied()))];
-    return_to(&browser, visit, "/", sessions).await?;
-    browser
-        .wait_text(OTHER, &visit.label("shift.see-needed"))
-        .await?;
-    browser.click(OTHER).await?;
-    browser.wait(".headline .rank").await?;
-    browser.wait(".stored").await?;
-    Ok(browser)
-}
-
-async fn starting_over_clears_one_of_the_two(visit: &Visit) -> Outcome {
-    let browser = open_both(visit).await?;
-    browser.click(".stored button:first-child").await?;
-    browser
-        .wait_text(".notice span", &visit.label("notice.started-over"))
-        .await?;
-    browser
-        .wait_text(HEADING, visit.text("blocks.1.situation"))
-        .await?;
-    assert_eq!(browser.count("input:checked").await?, 0);
-    assert_eq!(kept(&browser, NEEDED_KEY).await?, None);
-    let today = at_result(first_blocks(12));
-    assert_eq!(kept(&browser, TODAY_KEY).await?, Some(today));
-
-    browser.click(".notice span + button").await?;
-    browser.wait(BESIDE).await?;
-    let back = kept(&browser, NEEDED_KEY)
-        .await?
-        .map(|session| session.answers);
-    assert_eq!(back, Some(needed(varied())));
-
-    // The same the other way round.
-    browser.click(OTHER).await?;
-    browser
-        .wait_text(HEADING, &clearly(visit, Model::Eft))
-        .await?;
-    browser.click(".stored button:first-child").await?;
-    browser.wait(".intro").await?;
-    assert_eq!(kept(&browser, TODAY_KEY).await?, None);
-    let back = kept(&browser, NEEDED_KEY)
-        .await?
-        .map(|session| session.answers);
-    assert_eq!(back, Some(needed(varied())));
-    Ok(())
-}
-
-async fn deleting_everything_clears_both(visit: &Visit) -> Outcome {
-    let browser = open_both(visit).await?;
-    browser.click(".stored button:last-child").await?;
-    browser
-        .wait_text(".notice span", &visit.label("share.deleted"))
-        .await?;
-    browser.wait(".intro + form").await?;
-    browser
-        .wait_for("return { ...localStorage }", &[], &json!({}))
-        .await?;
-    browser.reload().await?;
-    browser.wait(".intro + form").await?;
-    assert_eq!(browser.count("input:checked, .notice p").await?, 0);
-    Ok(())
-}
-
-async fn back_of_the_browser_leads_from_one_to_the_other(visit: &Visit) -> Outcome {
-    let browser = open_result(visit, first_blocks(12)).await?;
-    let client = browser.client();
-    browser.click(OTHER).await?;
-    browser.click(&most(1, Model::Bt)).await?;
-    browser.click(NEXT).await?;
-    browser
-        .wait_text(HEADING, visit.text("blocks.2.situation"))
-        .await?;
-
-    client.back().await?;
-    let picked = format!("{}:checked", most(1, Model::Bt));
-    browser.wait(&picked).await?;
-    client.back().await?;
-    let today = clearly(visit, Model::Eft);
-    browser.wait_text(HEADING, &today).await?;
-    browser
-        .wait_text(OTHER, &visit.label("shift.go-on"))
-        .await?;
-    assert_eq!(browser.count(RANK).await?, 0);
-
-    client.forward().await?;
-    browser.wait(&picked).await?;
-    browser
-        .wait_text(RANK, &visit.label("shift.perspective"))
-        .await?;
-    client.back().await?;
-    browser.wait_text(HEADING, &today).await?;
-    // It goes on where it was broken off.
-    browser.click(OTHER).await?;
-    browser
-        .wait_text(HEADING, visit.text("blocks.2.situation"))
-        .await?;
-    let kept = kept(&browser, TODAY_KEY).await?;
-    assert_eq!(kept, Some(at_result(first_blocks(12))));
-    Ok(())
-}
-
-async fn another_tab_tells_of_what_is_needed(visit: &Visit) -> Outcome {
-    let browser = open_result(visit, first_blocks(12)).await?;
-    let client = browser.client();
-    let first = client.window().await?;
-    let second = client.new_window(true).await?.handle;
-    client.switch_to_window(second).await?;
-    browser.open(&visit.url("/")).await?;
-    browser.click(OTHER).await?;
-    browser.click(&most(1, Model::Bt)).await?;
-    browser
-        .wait(&format!("{}:checked", most(1, Model::Bt)))
-        .await?;
-
-    client.switch_to_window(first).await?;
-    browser
-        .wait_text(".notice span", &visit.label("notice.other-tab"))
-        .await?;
-    browser
-        .wait_text(HEADING, &clearly(visit, Model::Eft))
-        .await?;
-    // What is answered here leaves the other slot alone.
-    browser.click(&needed_view(Model::Im)).await?;
-    browser.wait(BESIDE).await?;
-    let other = kept(&browser, NEEDED_KEY).await?.ok_or("it is lost")?;
-    assert_eq!(other.answers.quiz.n_answered(), 1);
-
-    browser.click(".notice span + button").await?;
-    browser
-        .wait(&format!("{}:checked", most(1, Model::Bt)))
-        .await?;
-    browser
-        .wait_text(RANK, &visit.label("shift.perspective"))
-        .await
 }

@@ -4,6 +4,7 @@ use cto_quadrant::app::field::question_name;
 use cto_quadrant::content::key::Key;
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::Area;
+use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::responsibility::{Group, Responsibility};
@@ -15,7 +16,7 @@ use cto_quadrant::hooks::use_step_focus::section_heading;
 use cto_quadrant::wire::session::Session;
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, varied};
+use crate::quiz::{HEADING, return_to, varied};
 use crate::runner::Outcome;
 use crate::visit::Visit;
 
@@ -34,6 +35,12 @@ pub(crate) fn way_in(section: Section) -> String {
 /// The radio that answers a question with one of its options, counted from 0.
 pub(crate) fn choice(question: Question, option: usize) -> String {
     format!("[name={}][value=\"{option}\"]", question_name(question))
+}
+
+/// The radio that says who carries a row of a group, counted from 0.
+pub(crate) fn duty(group: Group, place: usize, stance: Stance) -> String {
+    let row = Responsibility::new(group.first() + place).expect("a row of the checklist");
+    choice(Question::Duty(row), stance as usize)
 }
 
 /// The box "should be mine" of a row, counted from 0.
@@ -69,6 +76,13 @@ pub(crate) const fn at(answers: Answers, step: Step) -> Session {
         step,
         list: false,
     }
+}
+
+/// Opens the page in a new browser, as somebody who left it at this step.
+pub(crate) async fn open_at(visit: &Visit, answers: Answers, step: Step) -> Outcome<Browser> {
+    let browser = visit.browser().await?;
+    return_to(&browser, visit, "/", Some(at(answers, step))).await?;
+    Ok(browser)
 }
 
 /// A quiz with every section filled in: each option of each question is chosen somewhere, and

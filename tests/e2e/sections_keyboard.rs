@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::quiz::{HEADING, MAP, NEXT, at_result, first_blocks, return_to};
 use crate::runner::{Outcome, tests};
-use crate::section::{CHOSEN, at, check_group, choice, group_name, mark, way_in};
+use crate::section::{CHOSEN, check_group, choice, group_name, mark, open_at, way_in};
 use crate::visit::Visit;
 
 tests![
@@ -26,13 +26,6 @@ tests![
     digits_answer_the_scorecard_and_weigh_it,
     a_digit_that_is_no_option_or_comes_with_a_modifier_answers_nothing,
 ];
-
-/// Opens a section at a step, as somebody who has taken the quiz.
-async fn open_at(visit: &Visit, step: Step) -> Outcome<Browser> {
-    let browser = visit.browser().await?;
-    return_to(&browser, visit, "/", Some(at(first_blocks(12), step))).await?;
-    Ok(browser)
-}
 
 /// A row on the screen, counted from 0, has the focus.
 async fn check_row(browser: &Browser, place: usize) -> Outcome {
@@ -89,7 +82,7 @@ async fn check_kept(browser: &Browser, answers: Answers) -> Outcome {
 }
 
 async fn arrows_move_inside_a_row_and_tab_leads_to_the_next(visit: &Visit) -> Outcome {
-    let browser = open_at(visit, Step::Breadth).await?;
+    let browser = open_at(visit, first_blocks(12), Step::Breadth).await?;
     let [first, second] = [0, 1].map(|area| Area::new(area).expect("one of ten areas"));
     let cover = |area, option| format!("{}:checked:focus", choice(Question::Cover(area), option));
     browser.tab_to("#row-0 input").await?;
@@ -118,7 +111,7 @@ async fn arrows_move_inside_a_row_and_tab_leads_to_the_next(visit: &Visit) -> Ou
 }
 
 async fn space_marks_what_should_be_mine(visit: &Visit) -> Outcome {
-    let browser = open_at(visit, Step::Checklist(Group::Sales)).await?;
+    let browser = open_at(visit, first_blocks(12), Step::Checklist(Group::Sales)).await?;
     check_group(&browser, visit, Group::Sales).await?;
     let [own, other] = [16, 17].map(|row| Responsibility::new(row).expect("one of 48"));
     browser.tab_to("#row-0 input").await?;
@@ -150,7 +143,7 @@ async fn space_marks_what_should_be_mine(visit: &Visit) -> Outcome {
 }
 
 async fn digits_answer_the_areas(visit: &Visit) -> Outcome {
-    let browser = open_at(visit, Step::Breadth).await?;
+    let browser = open_at(visit, first_blocks(12), Step::Breadth).await?;
     let mut answers = first_blocks(12);
     browser.tab_to("#row-0 input").await?;
     for (place, area) in Area::all().enumerate() {
@@ -165,7 +158,7 @@ async fn digits_answer_the_areas(visit: &Visit) -> Outcome {
 }
 
 async fn digits_answer_the_scorecard_and_weigh_it(visit: &Visit) -> Outcome {
-    let browser = open_at(visit, Step::Scorecard).await?;
+    let browser = open_at(visit, first_blocks(12), Step::Scorecard).await?;
     let mut answers = first_blocks(12);
     let asked = [
         (Question::TrendMissed, '2', 1),
@@ -210,7 +203,7 @@ async fn digits_answer_the_scorecard_and_weigh_it(visit: &Visit) -> Outcome {
 async fn a_digit_that_is_no_option_or_comes_with_a_modifier_answers_nothing(
     visit: &Visit,
 ) -> Outcome {
-    let browser = open_at(visit, Step::Breadth).await?;
+    let browser = open_at(visit, first_blocks(12), Step::Breadth).await?;
     browser.tab_to("#row-0 input").await?;
     for digit in ['0', '5', '9', 'x'] {
         browser.press(digit).await?;

@@ -8,9 +8,9 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::browser::Browser;
-use crate::quiz::{NEXT, first_blocks, return_to};
+use crate::quiz::{NEXT, first_blocks};
 use crate::runner::{Outcome, tests};
-use crate::section::{UNDO, at};
+use crate::section::{UNDO, open_at};
 use crate::visit::Visit;
 
 tests![
@@ -26,10 +26,9 @@ const PUBLICITY: &str = "#time-publicity";
 
 /// Opens the sliders with a split in steps of 5 %, or before anything is set.
 async fn open_sliders(visit: &Visit, split: Option<[u8; 4]>) -> Outcome<Browser> {
-    let browser = visit.browser().await?;
     let mut answers = first_blocks(12);
     answers.time_split = split.and_then(TimeSplit::from_steps);
-    return_to(&browser, visit, "/", Some(at(answers, Step::TimeSplit))).await?;
+    let browser = open_at(visit, answers, Step::TimeSplit).await?;
     browser.wait(CUSTOMERS).await?;
     Ok(browser)
 }

@@ -1,15 +1,14 @@
 //! The whole assessment with the mouse, with figures that were worked out by hand.
 
+mod checklist;
+mod scorecard;
+
 use cto_quadrant::content::key::Key;
 use cto_quadrant::domain::breadth::{Area, Cover};
-use cto_quadrant::domain::checklist::Stance::{
-    self, Contribute, Nobody, NotRelevant, Own, SomeoneElse,
-};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::Pick;
-use cto_quadrant::domain::responsibility::{Group, Responsibility};
-use cto_quadrant::domain::scorecard::{Constituent, Sign};
+use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::section::Section;
 use serde_json::json;
 
@@ -17,56 +16,12 @@ use crate::browser::Browser;
 use crate::link::{copied_link, open_clipboard};
 use crate::quiz::{HEADING, MAP, NEXT, name, take};
 use crate::runner::{Outcome, tests};
-use crate::section::{check_group, choice, duty_name, group_name, mark, way_in};
+use crate::section::{choice, duty_name, way_in};
 use crate::visit::Visit;
+use checklist::{check_checklist, fill_checklist};
+use scorecard::{check_scorecard, fill_scorecard};
 
 tests![the_whole_assessment_shows_its_figures_and_so_does_its_link];
-
-/// What is answered in each group, from its first row on, and the percentage that it comes to.
-const CHECKLIST: [(Group, &[Stance], Option<&str>); 9] = [
-    // One and a half of three.
-    (Group::Mission, &[Own, Contribute, Nobody], Some("50")),
-    (Group::Ceo, &[NotRelevant; 4], None),
-    // Three of the four that are answered; five more are open.
-    (
-        Group::Engineering,
-        &[Own, Own, Own, SomeoneElse],
-        Some("75"),
-    ),
-    // To close accounts counts three times: three of seven.
-    (
-        Group::Sales,
-        &[Own, SomeoneElse, SomeoneElse, SomeoneElse, SomeoneElse],
-        Some("43"),
-    ),
-    // One and a half of six.
-    (
-        Group::BusinessDevelopment,
-        &[
-            Own,
-            Contribute,
-            SomeoneElse,
-            SomeoneElse,
-            SomeoneElse,
-            Nobody,
-        ],
-        Some("25"),
-    ),
-    (Group::Marketing, &[], None),
-    (Group::Inside, &[Contribute; 5], Some("50")),
-    // One of five.
-    (
-        Group::CompanyTechnology,
-        &[Own, SomeoneElse, SomeoneElse, SomeoneElse, SomeoneElse],
-        Some("20"),
-    ),
-    // Three of four; two are out of both sides.
-    (
-        Group::Ecosystem,
-        &[Own, Own, Own, NotRelevant, NotRelevant, Nobody],
-        Some("75"),
-    ),
-];
 
 async fn the_whole_assessment_shows_its_figures_and_so_does_its_link(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
@@ -109,66 +64,6 @@ async fn seen(browser: &Browser) -> Outcome<Vec<String>> {
     browser
         .texts(&format!(".headline, .affinities, .why, {below}, .next"))
         .await
-}
-
-async fn fill_checklist(browser: &Browser, visit: &Visit) -> Outcome {
-    browser.click(&way_in(Section::Checklist)).await?;
-    for (group, stances, _) in CHECKLIST {
-        check_group(browser, visit, group).await?;
-        for (row, stance) in group.rows().zip(stances) {
-            let choice = choice(Question::Duty(row), *stance as usize);
-            browser.click(&choice).await?;
-        }
-        if group == Group::BusinessDevelopment {
-            browser.click(&mark(5)).await?;
-        }
-        browser.click(NEXT).await?;
-    }
-    browser.wait(".duties").await.map(drop)
-}
-
-async fn check_checklist(browser: &Browser, visit: &Visit) -> Outcome {
-    let percent = |n: &str| visit.filled("affinities.percent", &[("n", n)]);
-    let expected = CHECKLIST.map(|(_, stances, share)| match share {
-        Some(share) => percent(share),
-        None if stances.is_empty() => String::new(),
-        None => visit.label("duties.none"),
-    });
-    assert_eq!(browser.texts(".duties > .bars .share").await?, expected);
-    let names = CHECKLIST.map(|(group, ..)| group_name(visit, group));
-    assert_eq!(browser.texts(".duties > .bars .name").await?, names);
-    let open = |n, total| visit.filled("duties.answered", &[("n", n), ("total", total)]);
-    let notes = [
-        (3, open("4", "9")),
-        (4, visit.label("duties.core")),
-        (6, [open("0", "5"), visit.label("duties.core")].join(" · ")),
-        (8, visit.label("duties.rare")),
-    ];
-    for (group, note) in notes {
-        let line = format!(".duties > .bars li:nth-child({group}) small");
-        assert_eq!(browser.text(&line).await?, note);
-    }
-
-    let headings = ["duties.nobody", "duties.wanted", "duties.unusual"];
-    assert_eq!(
-        browser.texts(".gaps h3").await?,
-        headings.map(|heading| visit.label(heading))
-    );
-    // The third of the mission, the last of business development and of the ecosystem; the one
-    // that is wished for; the first of the company's technology, rare for that model.
-    for (list, rows) in [(1, &[2, 26, 47][..]), (2, &[26]), (3, &[37])] {
-        let rows = rows.iter().copied().filter_map(Responsibility::new);
-        let names: Vec<&str> = rows.map(|row| duty_name(visit, row)).collect();
-        let items = format!(".gaps > :nth-child({list}) li");
-        assert_eq!(browser.texts(&items).await?, names);
-    }
-    let sides = [percent("20"), percent("75")];
-    assert_eq!(browser.texts(".ownership .share").await?, sides);
-    assert_eq!(
-        browser.text(".ownership > p").await?,
-        visit.label("ownership.outward")
-    );
-    Ok(())
 }
 
 /// A click in the middle gives half of the time to the customers. The others had a quarter each:
@@ -242,57 +137,6 @@ async fn check_breadth(browser: &Browser, visit: &Visit) -> Outcome {
     assert_eq!(
         browser.text(".breadth > p").await?,
         visit.filled("breadth.uncovered", &[("areas", &areas)])
-    );
-    Ok(())
-}
-
-async fn fill_scorecard(browser: &Browser) -> Outcome {
-    browser.click(&way_in(Section::Scorecard)).await?;
-    browser.click(".section summary").await?;
-    for (question, option) in [
-        (Question::TrendMissed, 1),
-        (Question::InStep, 0),
-        (Question::Sign(Sign::Surveyed), 0),
-        (Question::Sign(Sign::TopPeopleStay), 1),
-        // Ratings of 5, 4, 2 and 4.
-        (Question::Satisfaction(Constituent::Ceo), 4),
-        (Question::Satisfaction(Constituent::Engineering), 3),
-        (Question::Satisfaction(Constituent::Sales), 1),
-        (Question::Satisfaction(Constituent::Marketing), 3),
-        (Question::Weight(Constituent::Sales), 3),
-    ] {
-        browser.click(&choice(question, option)).await?;
-    }
-    browser.click(NEXT).await?;
-    browser.wait(".measures").await.map(drop)
-}
-
-async fn check_scorecard(browser: &Browser, visit: &Visit) -> Outcome {
-    let measure = |place, rest| format!(".measures > :nth-child({place}) {rest}");
-    assert_eq!(
-        browser.text(&measure(1, "p")).await?,
-        visit.label("alignment.met")
-    );
-    let signs = ["surveyed.good", "stay.mixed", "cover.unanswered"];
-    assert_eq!(
-        browser.texts(&measure(2, "dd")).await?,
-        signs.map(|sign| visit.label(sign))
-    );
-    // Sales count three times: (5 + 4 + 3 × 2 + 4) / 6 is 3.17.
-    let missing = group_name(visit, Group::BusinessDevelopment);
-    let lines = [
-        visit.filled("satisfaction.mean", &[("mean", "3.2")]),
-        visit.filled("satisfaction.missing", &[("departments", missing)]),
-    ];
-    assert_eq!(browser.texts(&measure(3, "p:not(.note)")).await?, lines);
-    let rating = |n| visit.filled("satisfaction.rating", &[("n", n)]);
-    assert_eq!(
-        browser.texts(&measure(3, ".share")).await?,
-        ["5", "4", "2", "4"].map(rating)
-    );
-    assert_eq!(
-        browser.texts(&measure(3, "small")).await?,
-        [visit.filled("satisfaction.weight", &[("n", "3")])]
     );
     Ok(())
 }
