@@ -1,7 +1,6 @@
 //! Which one or two answers, given otherwise, would change the call.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use super::call::{CLEAR, Call, MIN_FOR_CALL};
 use super::draws::{Draws, holds_lead};
@@ -90,9 +89,9 @@ struct Search {
     tally: Tally,
     estimate: Estimate,
     call: Call,
-    /// What the counts tried so far lead to, if it is another call. Many changes lead to equal
-    /// counts.
-    outcomes: BTreeMap<Tally, Option<Outcome>>,
+    /// What the counts tried so far lead to, if it is another call, in the order of the counts.
+    /// Many changes lead to equal counts.
+    outcomes: Vec<(Tally, Option<Outcome>)>,
 }
 
 impl Search {
@@ -115,7 +114,7 @@ impl Search {
             tally,
             estimate,
             call,
-            outcomes: BTreeMap::new(),
+            outcomes: Vec::new(),
         })
     }
 
@@ -198,12 +197,17 @@ impl Search {
         let tally = changes.iter().fold(self.tally, |tally, change| {
             tally.without(change.from).with(change.to)
         });
-        if let Some(&known) = self.outcomes.get(&tally) {
-            return known;
+        match self
+            .outcomes
+            .binary_search_by(|(known, _)| known.cmp(&tally))
+        {
+            Ok(place) => self.outcomes[place].1,
+            Err(place) => {
+                let outcome = self.try_out(&tally);
+                self.outcomes.insert(place, (tally, outcome));
+                outcome
+            }
         }
-        let outcome = self.try_out(&tally);
-        self.outcomes.insert(tally, outcome);
-        outcome
     }
 
     fn try_out(&self, tally: &Tally) -> Option<Outcome> {

@@ -13,16 +13,16 @@ use crate::project::Project;
 /// Most bytes of the wasm file, brotli 11.
 pub const WASM_BUDGET: u64 = 66 * 1024;
 /// Most bytes of everything that the first load asks for, brotli 11.
-pub const ALL_BUDGET: u64 = 84 * 1024;
+pub const ALL_BUDGET: u64 = 95 * 1024;
 /// Most requests of the first load, the page itself included.
 pub const REQUEST_BUDGET: u64 = 5;
 /// Over its budget a size is only reported; over its ceiling the check fails. The ceilings stand
 /// just above what the widget weighs today, so that it can only get lighter unnoticed: about 43 KB
 /// of the wasm are Yew and the standard library, the rest is the screens, the scoring and the
 /// code. They go down with every saving, and up only with a reason in the commit.
-pub const WASM_CEILING: u64 = 100 * 1024;
+pub const WASM_CEILING: u64 = 120 * 1024;
 /// The ceiling of everything that the first load asks for, brotli 11.
-pub const ALL_CEILING: u64 = 114 * 1024;
+pub const ALL_CEILING: u64 = 141 * 1024;
 
 // Node is there anyway, and its brotli and gzip are the reference implementations.
 const MEASURE: &str = "const {readFileSync: read} = require('fs'), z = require('zlib');
