@@ -9,6 +9,8 @@ mod page;
 mod location;
 mod takeover;
 mod map;
+mod frame;
+mod focus;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
