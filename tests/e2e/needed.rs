@@ -8,9 +8,7 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::link::{copied_link, open_clipboard};
-use crate::quiz::{
-    HEADING, NEXT, at_block, at_result, first_blocks, most, name, return_to, take_needed, varied,
-};
+use crate::quiz::{HEADING, NEXT, at_result, first_blocks, most, name, return_to, take_needed};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
@@ -48,7 +46,7 @@ pub(crate) fn clearly(visit: &Visit, model: Model) -> String {
 /// What the storage keeps from a perspective.
 pub(crate) async fn kept(browser: &Browser, key: &str) -> Outcome<Option<Session>> {
     let stored = browser.stored().await?;
-    let parsed = stored[key].as_str().map(|text| text.parse::<Session>());
+    let parsed = stored[key].as_str().map(str::parse::<Session>);
     parsed.transpose().map_err(|error| error.to_string().into())
 }
 

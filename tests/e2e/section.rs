@@ -39,8 +39,7 @@ pub(crate) fn choice(question: Question, option: usize) -> String {
 
 /// The radio that says who carries a row of a group, counted from 0.
 pub(crate) fn duty(group: Group, place: usize, stance: Stance) -> String {
-    let row = Responsibility::new(group.first() + place).expect("a row of the checklist");
-    choice(Question::Duty(row), stance as usize)
+    choice(Question::Duty(row(group.first() + place)), stance as usize)
 }
 
 /// The box "should be mine" of a row, counted from 0.
@@ -62,6 +61,16 @@ pub(crate) fn group_name(visit: &Visit, group: Group) -> &str {
 pub(crate) async fn check_group(browser: &Browser, visit: &Visit, group: Group) -> Outcome {
     let heading = group_name(visit, group);
     browser.wait_text(HEADING, heading).await
+}
+
+/// The row in this slot of the checklist.
+pub(crate) fn row(index: usize) -> Responsibility {
+    Responsibility::new(index).unwrap_or_else(|| panic!("the checklist has no row {index}"))
+}
+
+/// The area in this slot.
+pub(crate) fn area(index: usize) -> Area {
+    Area::new(index).unwrap_or_else(|| panic!("there is no area {index}"))
 }
 
 /// The name of a responsibility.

@@ -3,7 +3,7 @@
 use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::breadth::Area;
 use cto_quadrant::domain::question::Question;
-use cto_quadrant::domain::responsibility::{Group, Responsibility};
+use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::scorecard::{Constituent, Sign};
 use cto_quadrant::domain::section::Section;
 use cto_quadrant::domain::step::Step;
@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::quiz::{HEADING, MAP, NEXT, at_result, first_blocks, return_to};
 use crate::runner::{Outcome, tests};
-use crate::section::{CHOSEN, check_group, choice, group_name, mark, open_at, way_in};
+use crate::section::{CHOSEN, area, check_group, choice, group_name, mark, open_at, row, way_in};
 use crate::visit::Visit;
 
 tests![
@@ -83,7 +83,7 @@ async fn check_kept(browser: &Browser, answers: Answers) -> Outcome {
 
 async fn arrows_move_inside_a_row_and_tab_leads_to_the_next(visit: &Visit) -> Outcome {
     let browser = open_at(visit, first_blocks(12), Step::Breadth).await?;
-    let [first, second] = [0, 1].map(|area| Area::new(area).expect("one of ten areas"));
+    let [first, second] = [0, 1].map(area);
     let cover = |area, option| format!("{}:checked:focus", choice(Question::Cover(area), option));
     browser.tab_to("#row-0 input").await?;
     browser.press(Key::Space).await?;
@@ -113,7 +113,7 @@ async fn arrows_move_inside_a_row_and_tab_leads_to_the_next(visit: &Visit) -> Ou
 async fn space_marks_what_should_be_mine(visit: &Visit) -> Outcome {
     let browser = open_at(visit, first_blocks(12), Step::Checklist(Group::Sales)).await?;
     check_group(&browser, visit, Group::Sales).await?;
-    let [own, other] = [16, 17].map(|row| Responsibility::new(row).expect("one of 48"));
+    let [own, other] = [16, 17].map(row);
     browser.tab_to("#row-0 input").await?;
     press_digit(&browser, '1', Question::Duty(own), 0).await?;
     check_row(&browser, 1).await?;

@@ -105,7 +105,7 @@ async fn the_way_back_of_a_slider_undoes_the_way_there(visit: &Visit) -> Outcome
     browser.press(Key::Home).await?;
     browser.click(UNDO).await?;
     check(&browser, visit, [40, 30, 25, 5]).await?;
-    browser.wait(&format!("{}:disabled", UNDO)).await.map(drop)
+    browser.wait(&format!("{UNDO}:disabled")).await.map(drop)
 }
 
 async fn a_locked_slider_keeps_its_share(visit: &Visit) -> Outcome {

@@ -8,7 +8,6 @@ use cto_quadrant::domain::breadth::{Area, Cover};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::Pick;
-use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::section::Section;
 use serde_json::json;
 
@@ -16,7 +15,7 @@ use crate::browser::Browser;
 use crate::link::{copied_link, open_clipboard};
 use crate::quiz::{HEADING, MAP, NEXT, name, take};
 use crate::runner::{Outcome, tests};
-use crate::section::{choice, duty_name, way_in};
+use crate::section::{area, choice, duty_name, row, way_in};
 use crate::visit::Visit;
 use checklist::{check_checklist, fill_checklist};
 use scorecard::{check_scorecard, fill_scorecard};
@@ -143,19 +142,18 @@ async fn check_breadth(browser: &Browser, visit: &Visit) -> Outcome {
 
 /// What next names every gap that was found, and the model of the call.
 async fn check_next(browser: &Browser, visit: &Visit) -> Outcome {
-    let duty = |label: &str, index| {
-        let row = Responsibility::new(index).expect("a row of the checklist");
-        visit.filled(label, &[("duty", duty_name(visit, row))])
+    let duty = |label: &str, index| visit.filled(label, &[("duty", duty_name(visit, row(index)))]);
+    let uncovered = |index| {
+        let name = visit.text(&Key::Area(area(index)).name());
+        visit.filled("next.area", &[("area", name)])
     };
-    let area = |area: Key| visit.filled("next.area", &[("area", visit.text(&area.name()))]);
-    let [mail, security] = [2, 7].map(|index| Area::new(index).expect("one of ten areas"));
     let expected = [
         duty("next.nobody", 2),
         duty("next.nobody", 26),
         duty("next.nobody", 47),
         duty("next.wanted", 26),
-        area(Key::Area(mail)),
-        area(Key::Area(security)),
+        uncovered(2),
+        uncovered(7),
     ];
     assert_eq!(browser.texts(".next ul li").await?, expected);
     assert_eq!(browser.text(".next h3").await?, name(visit, Model::Eft));
