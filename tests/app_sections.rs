@@ -45,12 +45,12 @@ fn the_groups_follow_each_other_and_lead_back_to_their_section_of_the_result() {
     }
     assert_eq!(state.step, Step::Result);
     assert_eq!(state.returned, Some(Section::Checklist));
-    // Whoever goes anywhere else is not sent back there again.
+    // Whoever goes elsewhere from there comes back to that.
     let state = with(
         state,
         [Action::GoTo(Step::Breadth), Action::GoTo(Step::Result)],
     );
-    assert_eq!(state.returned, None);
+    assert_eq!(state.returned, Some(Section::Breadth));
 }
 
 #[test]
@@ -243,9 +243,11 @@ fn whoever_opens_a_link_for_today_can_say_what_is_needed_beside_it() {
         Some(&linked),
         "the link comes before one's own"
     );
-    // One's own answers wait where they were left.
+    // Today leads back to the link, and from there to one's own answers as they were left.
     let back = state.apply(Action::Take(Perspective::Today));
-    assert_eq!(back.saved(), own.saved());
+    assert_eq!(back.opened, Some(Opened::Answers(Box::new(linked))));
+    assert_eq!(back.other().map(|other| other.perspective), None);
+    assert_eq!(back.apply(Action::TakeYourself).saved(), own.saved());
 }
 
 #[test]

@@ -43,7 +43,7 @@ impl State {
             Action::Back => self.back(),
             Action::GoTo(step) => {
                 self.opened = None;
-                self.go_to(step);
+                self.go_on_to(step);
             }
             Action::Revisit(perspective, step) => {
                 self.opened = None;
@@ -78,7 +78,7 @@ impl State {
                 self.opened = Some(opened);
                 self.shows_method = false;
             }
-            Action::TakeYourself => self.opened = None,
+            Action::TakeYourself => self.take_yourself(),
             Action::Notify(notice) => self.notice = Some(notice),
             Action::DismissNotice => self.notice = None,
             Action::DenyMemory => self.memory = Memory::Denied,

@@ -37,22 +37,27 @@ pub fn focus_from_top(id: &str) {
 }
 
 /// Focuses the answer inside the element with this id: the checked field, or else the first one.
-/// Where there is no such element, the questions are at an end, and the way on is focused. The
-/// browser scrolls just enough to show it.
+/// Where there is no such element in sight, the questions are at an end, and the way on is
+/// focused. The browser scrolls just enough to show it.
 pub fn focus_answer_in(id: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };
     let row = document.get_element_by_id(id);
-    let found = match &row {
-        Some(row) => [":checked", "input"]
+    let answer = row.and_then(|row| {
+        [":checked", "input"]
             .iter()
-            .find_map(|selector| row.query_selector(selector).ok().flatten()),
-        None => document.query_selector("button.primary").ok().flatten(),
-    };
-    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        // It may refuse only where it is gone already.
-        let _ = element.focus();
+            .find_map(|selector| row.query_selector(selector).ok().flatten())
+    });
+    let way_on = document.query_selector("button.primary").ok().flatten();
+    for element in [answer, way_on].into_iter().flatten() {
+        // What is folded away takes no focus and says nothing about it.
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            let _ = element.focus();
+        }
+        if document.active_element().as_ref() == Some(&element) {
+            return;
+        }
     }
 }
 

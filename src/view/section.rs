@@ -31,7 +31,8 @@ pub fn section(
     questions: Html,
     on_action: &Callback<Action>,
 ) -> Html {
-    let next = if state.step.next() == Step::Result {
+    let is_last = state.step.next() == Step::Result;
+    let next = if is_last {
         Label::SectionDone
     } else {
         Label::SectionNext
@@ -53,6 +54,9 @@ pub fn section(
                     {quiet_button(texts.label(Label::QuizBack), true, on_action, Action::Back)}
                     {quiet_button(texts.label(Label::QuizUndo), state.can_undo(), on_action, Action::Undo)}
                     {quiet_button(texts.label(Label::SectionClear), true, on_action, Action::ClearStep)}
+                    if !is_last {
+                        {quiet_button(texts.label(Label::SectionDone), true, on_action, Action::GoTo(Step::Result))}
+                    }
                 </span>
             </div>
         </form>

@@ -32,7 +32,7 @@ async fn every_screen_fits_the_width_of_a_page(visit: &Visit) -> Outcome {
     check_screens(&browser, visit, "/", WIDE).await
 }
 
-/// Looks at all screens of the page in a folder, light and dark, and fails with all that is wrong.
+/// Looks at all screens of the page in a folder and fails with all that is wrong.
 pub(crate) async fn check_screens(
     browser: &Browser,
     visit: &Visit,
@@ -44,11 +44,8 @@ pub(crate) async fn check_screens(
         screen.show(browser, visit, folder).await?;
         for width in widths {
             browser.resize(width, HEIGHT).await?;
-            for scheme in ["light", "dark"] {
-                browser.prefer(scheme).await?;
-                for wrong in misfits(browser).await? {
-                    found.push(format!("{screen:?} at {width} px, {scheme}: {wrong}"));
-                }
+            for wrong in misfits(browser).await? {
+                found.push(format!("{screen:?} at {width} px: {wrong}"));
             }
         }
     }

@@ -128,8 +128,9 @@ impl Screen {
             Self::SelfView => "form [name=self-view]",
             Self::Block => ".notice button",
             Self::List => "form.list",
-            Self::Result => MAP,
-            Self::Opened => ".opened button",
+            // The end of the page: what is below the fold comes one frame after the map.
+            Self::Result => ".hero ~ .about",
+            Self::Opened => ".opened ~ .about",
             Self::BadLink => ".bad-link",
             Self::Few => ".few li",
             Self::Checklist => ".groups [aria-current]",
@@ -139,7 +140,7 @@ impl Screen {
             Self::Full => "section.scorecard .measures",
             Self::FullOpened => ".opened ~ .scorecard .measures",
             Self::NeededBlock => ".rank + .off-screen",
-            Self::Needed => ".headline .rank",
+            Self::Needed => ".headline:has(.rank) ~ .about",
             Self::Method => METHOD,
         }
     }

@@ -25,10 +25,7 @@ impl State {
         } else {
             self.passing_self_view(left, Step::next)
         };
-        self.go_to(target);
-        if target == Step::Result {
-            self.returned = section(left);
-        }
+        self.go_on_to(target);
     }
 
     /// Who says what the company needs is not asked for a view of oneself.
@@ -46,8 +43,14 @@ impl State {
         } else {
             self.passing_self_view(left, Step::previous)
         };
-        self.go_to(target);
-        if target == Step::Result {
+        self.go_on_to(target);
+    }
+
+    /// To a step that one gets to by reading on: from a section back to its place in the result.
+    pub(super) fn go_on_to(&mut self, step: Step) {
+        let left = self.step;
+        self.go_to(step);
+        if step == Step::Result {
             self.returned = section(left);
         }
     }
@@ -83,11 +86,26 @@ impl State {
         self.go_to(found.step);
     }
 
+    /// From a link to one's own answers about the same job.
+    pub(super) fn take_yourself(&mut self) {
+        if let Some(Opened::Answers(answers)) = self.opened.take() {
+            self.turn_to(answers.perspective);
+        }
+    }
+
     pub(super) fn take(&mut self, perspective: Perspective) {
         let opened = self.opened.take();
-        if let (Perspective::Needed, Some(Opened::Answers(answers))) = (perspective, opened) {
-            let is_today = answers.perspective == Perspective::Today;
-            self.beside = is_today.then_some(answers);
+        match (perspective, opened) {
+            (Perspective::Needed, Some(Opened::Answers(answers))) => {
+                let is_today = answers.perspective == Perspective::Today;
+                self.beside = is_today.then_some(answers);
+            }
+            // What stands beside as today came with a link, and leads back to it.
+            (Perspective::Today, None) if self.beside.is_some() => {
+                self.opened = self.beside.take().map(Opened::Answers);
+                return;
+            }
+            _ => {}
         }
         self.turn_to(perspective);
         if perspective == Perspective::Needed {
