@@ -9,7 +9,7 @@ use cto_quadrant::wire::session::Session;
 use crate::browser::Browser;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
-use crate::quiz::{MAP, at_block, at_result, first_blocks, return_to, varied};
+use crate::quiz::{at_block, at_result, first_blocks, return_to, varied};
 use crate::runner::Outcome;
 use crate::section::{at, full, needed};
 use crate::visit::Visit;
