@@ -58,7 +58,7 @@ fn a_budget_may_be_used_up() {
     );
     check(
         &[("a.js", ALL_BUDGET)],
-        "everything, brotli: 86016 of 86016 (100 %) ok",
+        "everything, brotli: 97280 of 97280 (100 %) ok",
         false,
     );
 }
@@ -72,7 +72,7 @@ fn a_little_over_the_budget_is_reported_and_passes() {
     );
     check(
         &[("a.js", ALL_BUDGET + 4300)],
-        "everything, brotli: 90316 of 86016 (104 %) OVER",
+        "everything, brotli: 101580 of 97280 (104 %) OVER",
         false,
     );
 }
@@ -81,17 +81,17 @@ fn a_little_over_the_budget_is_reported_and_passes() {
 fn one_byte_over_a_ceiling_fails() {
     check(
         &[("a.wasm", WASM_CEILING)],
-        "wasm, brotli: 102400 of 67584 (151 %) OVER",
+        "wasm, brotli: 122880 of 67584 (181 %) OVER",
         false,
     );
     check(
         &[("a.wasm", WASM_CEILING + 1)],
-        "wasm, brotli: 102401 of 67584 (151 %) OVER",
+        "wasm, brotli: 122881 of 67584 (181 %) OVER",
         true,
     );
     check(
         &[("a.js", ALL_CEILING + 1)],
-        "everything, brotli: 116737 of 86016 (135 %) OVER",
+        "everything, brotli: 144385 of 97280 (148 %) OVER",
         true,
     );
     let six = ["a", "b", "c", "d", "e", "f"].map(|name| (name, 1));
@@ -100,10 +100,10 @@ fn one_byte_over_a_ceiling_fails() {
 
 #[test]
 fn the_failure_names_what_is_too_big() {
-    let error = load(&[("a.wasm", 2 * WASM_BUDGET)])
+    let error = load(&[("a.wasm", 3 * WASM_BUDGET)])
         .verdict()
         .map_err(|error| error.to_string());
-    let expected = "the first load is too big: wasm, brotli: 135168 of 67584 (200 %) OVER; \
-        everything, brotli: 135168 of 86016 (157 %) OVER";
+    let expected = "the first load is too big: wasm, brotli: 202752 of 67584 (300 %) OVER; \
+        everything, brotli: 202752 of 97280 (208 %) OVER";
     assert_eq!(error, Err(expected.to_owned()));
 }
