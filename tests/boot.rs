@@ -230,3 +230,22 @@ fn answers_in_the_slot_of_the_other_perspective_are_not_believed() {
         .expect("memory stores everything");
     assert_eq!(load(&store, Perspective::Needed), Stored::Broken);
 }
+
+#[test]
+fn whoever_went_back_to_today_finds_today_again_although_what_is_needed_is_half_done() {
+    let store = Memory::default();
+    let state = begun()
+        .apply(Action::Take(Perspective::Needed))
+        .apply(Action::PickMost(BlockIndex::FIRST, Model::Bt))
+        .apply(Action::Next)
+        .apply(Action::Take(Perspective::Today));
+    let kept = state.counterpart.clone().expect("what is needed is kept");
+    for saved in [&state.saved(), &*kept] {
+        save(&store, saved).expect("memory stores everything");
+    }
+    let again = first_state(&store, Ok(()), "");
+    assert_eq!(again.saved(), begun().saved());
+    // And what is needed goes on at its first open block, wherever it was left.
+    let needed = again.apply(Action::Take(Perspective::Needed));
+    assert_eq!(BlockIndex::FIRST.next().map(Step::Block), Some(needed.step));
+}
