@@ -4,7 +4,11 @@
 //! page as a JSON list; the browser gets that list back. So the wasm knows no language, and an
 //! edited text does not change it.
 
+#[macro_use]
+mod labels;
 pub mod label;
+pub mod sharing_label;
+pub mod page_label;
 pub mod key;
 #[cfg(feature = "pages")]
 pub mod lint_error;
@@ -27,6 +31,8 @@ use crate::domain::model::Model;
 use crate::domain::responsibility::{Group, Responsibility};
 use key::{Key, Reading};
 use label::Label;
+use page_label::PageLabel;
+use sharing_label::SharingLabel;
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,15 +79,20 @@ impl PartialEq for Texts {
 }
 
 impl Texts {
-    /// The texts as they stand in the page: the language's BCP 47 tag, its `dir` and the list in
-    /// the order of [`Key::index`].
+    /// The first `n` texts of a language: its BCP 47 tag, its `dir` and the list in the order of
+    /// [`Key::index`]. A text behind these is empty.
     ///
     /// # Errors
     /// [`TextsError`] if the list belongs to another build of the widget.
-    pub fn from_list(lang: String, dir: &str, list: Vec<String>) -> Result<Self, TextsError> {
+    pub fn from_list(
+        lang: String,
+        dir: &str,
+        list: Vec<String>,
+        n: usize,
+    ) -> Result<Self, TextsError> {
         let dir = Direction::from_attribute(dir).ok_or(TextsError::Direction)?;
-        if list.len() != Key::COUNT {
-            return Err(TextsError::Count(list.len()));
+        if list.len() != n {
+            return Err(TextsError::Count(list.len(), n));
         }
         Ok(Self {
             lang: lang.into(),
@@ -105,7 +116,7 @@ impl Texts {
     /// The text of `key`.
     #[must_use]
     pub fn get(&self, key: Key) -> AttrValue {
-        self.list[key.index()].clone()
+        self.list.get(key.index()).cloned().unwrap_or_default()
     }
 
     /// The text of a label.
@@ -118,6 +129,24 @@ impl Texts {
     #[must_use]
     pub fn filled(&self, label: Label, values: &[(&str, &str)]) -> AttrValue {
         fill(&self.label(label), values).into()
+    }
+
+    /// The text of a label of the sharing tools.
+    #[must_use]
+    pub fn sharing(&self, label: SharingLabel) -> AttrValue {
+        self.get(Key::Sharing(label))
+    }
+
+    /// The same with its gaps filled.
+    #[must_use]
+    pub fn sharing_filled(&self, label: SharingLabel, values: &[(&str, &str)]) -> AttrValue {
+        fill(&self.sharing(label), values).into()
+    }
+
+    /// The text of a label of the static pages.
+    #[must_use]
+    pub fn page(&self, label: PageLabel) -> AttrValue {
+        self.get(Key::Page(label))
     }
 
     /// The name of a model.
@@ -167,8 +196,8 @@ impl Texts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextsError {
-    /// The list has this many texts instead of [`Key::COUNT`].
-    Count(usize),
+    /// The list has this many texts instead of that many.
+    Count(usize, usize),
     /// The direction is neither `ltr` nor `rtl`.
     Direction,
 }
@@ -176,11 +205,10 @@ pub enum TextsError {
 impl fmt::Display for TextsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Count(found) => write!(
+            Self::Count(found, needed) => write!(
                 f,
-                "the page has {found} texts but the widget needs {}: \
+                "the page has {found} texts but the widget needs {needed}: \
                  reload the page, or publish page and widget from one build",
-                Key::COUNT
             ),
             Self::Direction => f.write_str("the direction of the texts must be ltr or rtl"),
         }

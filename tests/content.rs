@@ -342,14 +342,28 @@ fn every_text_is_found_under_its_name() {
 }
 
 #[test]
-fn the_json_of_a_page_gives_the_same_texts_back() {
+fn a_page_and_the_sharing_tools_give_all_texts_of_the_browser_back() {
     let texts = english();
     let json: serde_json::Value = serde_json::from_str(&texts.to_json()).unwrap();
     assert_eq!((&json["lang"], &json["dir"]), (&"en".into(), &"ltr".into()));
-    let list = serde_json::from_value(json["texts"].clone()).unwrap();
-    let again = Texts::from_list("en".to_owned(), "ltr", list).unwrap();
+    let read = |list: Vec<String>, n| Texts::from_list("en".to_owned(), "ltr", list, n).unwrap();
+    let mut list: Vec<String> = serde_json::from_value(json["texts"].clone()).unwrap();
+    let in_page = read(list.clone(), Key::N_IN_PAGE);
+    let more: Vec<String> = serde_json::from_str(&texts.sharing_json()).unwrap();
+    list.extend(more);
+    let with_tools = read(list, Key::N_IN_BROWSER);
     for key in Key::all() {
-        assert_eq!(again.get(key), texts.get(key));
+        let text = texts.get(key);
+        match key {
+            Key::Page(_) => assert_eq!(with_tools.get(key), ""),
+            Key::Sharing(_) => {
+                assert_eq!((in_page.get(key), with_tools.get(key)), ("".into(), text))
+            }
+            _ => assert_eq!(
+                (in_page.get(key), with_tools.get(key)),
+                (text.clone(), text)
+            ),
+        }
     }
 }
 
@@ -370,17 +384,14 @@ fn no_text_can_end_the_script_element_that_holds_it() {
 
 #[test]
 fn a_list_of_another_build_is_refused_in_words() {
-    let short = Texts::from_list("en".to_owned(), "ltr", vec![String::new(); 3]);
-    assert_eq!(short, Err(TextsError::Count(3)));
+    let short = Texts::from_list("en".to_owned(), "ltr", vec![String::new(); 3], 4);
+    assert_eq!(short, Err(TextsError::Count(3, 4)));
     assert_eq!(
-        TextsError::Count(3).to_string(),
-        format!(
-            "the page has 3 texts but the widget needs {}: \
-             reload the page, or publish page and widget from one build",
-            Key::COUNT
-        )
+        TextsError::Count(3, 4).to_string(),
+        "the page has 3 texts but the widget needs 4: \
+         reload the page, or publish page and widget from one build"
     );
-    let sideways = Texts::from_list("en".to_owned(), "btt", vec![String::new(); Key::COUNT]);
+    let sideways = Texts::from_list("en".to_owned(), "btt", Vec::new(), 0);
     assert_eq!(sideways, Err(TextsError::Direction));
 }
 

@@ -133,6 +133,6 @@ impl ContentFile {
         let list = Key::all()
             .map(|key| Some(self.entry(&key.name())?.text.clone()))
             .collect::<Option<_>>()?;
-        Texts::from_list(self.lang.clone(), self.dir.as_str(), list).ok()
+        Texts::from_list(self.lang.clone(), self.dir.as_str(), list, Key::COUNT).ok()
     }
 }

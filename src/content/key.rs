@@ -1,6 +1,8 @@
 //! The name of every text, so that a missing or misspelt one cannot compile.
 
 use super::label::Label;
+use super::page_label::PageLabel;
+use super::sharing_label::SharingLabel;
 use crate::domain::breadth::{Area, N_AREAS};
 use crate::domain::checklist::N_RESPONSIBILITIES;
 use crate::domain::edition::{BlockIndex, N_BLOCKS};
@@ -30,8 +32,12 @@ pub enum Key {
     Area(Area),
     /// A source, by its place among them: author, title, year and where it was read.
     Source(usize),
-    /// A label of the screens.
+    /// A label of the assessment's screens.
     Label(Label),
+    /// A label of the sharing tools.
+    Sharing(SharingLabel),
+    /// A label of the static pages.
+    Page(PageLabel),
 }
 
 /// How many sources the texts are drawn from.
@@ -94,10 +100,16 @@ const SOURCES_AT: usize = AREAS_AT + N_AREAS;
 const LABELS_AT: usize = SOURCES_AT + N_SOURCES;
 
 impl Key {
-    /// How many texts a language has.
-    pub const COUNT: usize = LABELS_AT + Label::COUNT;
+    /// How many texts, from the first one on, each page carries: all that the assessment shows.
+    pub const N_IN_PAGE: usize = LABELS_AT + Label::COUNT;
 
-    /// The place of this text in the list that the page carries, 0 to [`Key::COUNT`] - 1.
+    /// How many there are with those of the sharing tools, which are fetched when they are opened.
+    pub const N_IN_BROWSER: usize = Self::N_IN_PAGE + SharingLabel::COUNT;
+
+    /// How many texts a language has.
+    pub const COUNT: usize = Self::N_IN_BROWSER + PageLabel::COUNT;
+
+    /// The place of this text in the list of its language, 0 to [`Key::COUNT`] - 1.
     #[must_use]
     pub const fn index(self) -> usize {
         match self {
@@ -114,6 +126,8 @@ impl Key {
             Self::Area(area) => AREAS_AT + area.index(),
             Self::Source(place) => SOURCES_AT + place,
             Self::Label(label) => LABELS_AT + label as usize,
+            Self::Sharing(label) => Self::N_IN_PAGE + label as usize,
+            Self::Page(label) => Self::N_IN_BROWSER + label as usize,
         }
     }
 
@@ -138,6 +152,8 @@ impl Key {
             .chain(Area::all().map(Self::Area))
             .chain((0..N_SOURCES).map(Self::Source))
             .chain(Label::ALL.iter().copied().map(Self::Label))
+            .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
+            .chain(PageLabel::ALL.iter().copied().map(Self::Page))
     }
 }
 
@@ -193,7 +209,9 @@ mod names {
                 Self::Why(row) => format!("responsibilities.{}.why", slot_name(row)),
                 Self::Area(area) => format!("areas.{}", area_name(area)),
                 Self::Source(place) => format!("sources.{}", SOURCES[place]),
-                Self::Label(label) => format!("labels.{}", label.name()),
+                Self::Label(label) => label.name().to_owned(),
+                Self::Sharing(label) => label.name().to_owned(),
+                Self::Page(label) => label.name().to_owned(),
             }
         }
     }

@@ -24,6 +24,8 @@ const LINE: usize = 20;
 
 /// What a map shows.
 pub struct Drawn<'a> {
+    /// What the ids of its title and description begin with; two maps on a page have two.
+    pub id: &'static str,
     /// The position that it is about.
     pub position: Position,
     /// The region of that position.
@@ -50,6 +52,7 @@ pub struct Beside {
 /// The position with its region on the four quadrants, and what stands beside it.
 pub fn map(texts: &Texts, drawn: &Drawn) -> Html {
     let Drawn {
+        id,
         position,
         region,
         guess,
@@ -62,16 +65,17 @@ pub fn map(texts: &Texts, drawn: &Drawn) -> Html {
     line(&mut hairlines, (low, center), (high, center));
     line(&mut hairlines, (center, low), (center, high));
     let (x, y) = place(*position);
+    let (title, told) = (id_of(id, "title"), id_of(id, "description"));
     html! {
         <svg
             class="map"
             viewBox="0 0 500 500"
             role="img"
-            aria-labelledby="map-title map-description"
+            aria-labelledby={[title.as_str(), told.as_str()].join(" ")}
             direction="ltr"
         >
-            <title id="map-title">{texts.label(Label::MapTitle)}</title>
-            <desc id="map-description">{description}</desc>
+            <title id={title}>{texts.label(Label::MapTitle)}</title>
+            <desc id={told}>{description}</desc>
             <rect
                 class="frame"
                 x={fixed(low)}
@@ -112,6 +116,10 @@ pub fn path(contours: &[Contour]) -> String {
         d.push('Z');
     }
     d
+}
+
+fn id_of(map: &str, part: &str) -> AttrValue {
+    [map, part].join("-").into()
 }
 
 fn place(position: Position) -> (f64, f64) {

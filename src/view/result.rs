@@ -185,6 +185,7 @@ fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>) -> Html {
     let (texts, answers) = (reader.texts, reader.answers);
     let guess = answers.self_view.and_then(RoleView::model);
     let drawn = Drawn {
+        id: "map",
         position: profile.position,
         region: &profile.region,
         guess,
