@@ -1,4 +1,5 @@
-//! What must decode for ever: the code, the link that carries it, and the saved session.
+//! What must decode for ever: the code, the name and the link that travel with it, the saved
+//! session, and the history with its file.
 //!
 //! Pure like the domain: text in, values out, and nothing fails except by returning an error.
 
@@ -6,6 +7,12 @@ pub mod code;
 mod slots;
 mod base62;
 mod checksum;
+pub mod name;
 pub mod link;
+pub mod pasted;
 pub mod step;
 pub mod session;
+pub mod date;
+pub mod history;
+pub mod history_file;
+pub mod result_file;

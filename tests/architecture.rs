@@ -108,6 +108,11 @@ fn the_browser_is_touched_only_in_platform() {
     }
 }
 
+/// The two files that speak JSON, for export and import. They write and read members of their own
+/// one by one: the types of the domain stay unserialisable, and what the first load reaches of
+/// `wire` stays free of it.
+const SPEAK_JSON: [&str; 2] = ["wire/history_file.rs", "wire/result_file.rs"];
+
 #[test]
 fn the_domain_knows_no_framework_and_no_format() {
     for (path, text) in sources() {
@@ -123,8 +128,10 @@ fn the_domain_knows_no_framework_and_no_format() {
             "HashMap",
             "thread",
         ] {
+            let may_speak =
+                name == "serde" && SPEAK_JSON.iter().any(|file| path == Path::new(file));
             assert!(
-                !text.contains(name),
+                may_speak || !text.contains(name),
                 "{} names {name}; domain and wire are pure",
                 path.display()
             );

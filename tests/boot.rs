@@ -120,7 +120,7 @@ fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
         BlockIndex::FIRST,
         cto_quadrant::domain::response::Response::Skipped,
     );
-    let state = first_state(&store, Ok(()), &result_fragment(&linked));
+    let state = first_state(&store, Ok(()), &result_fragment(&linked.into()));
     assert_eq!(state.opened, Some(Opened::Answers(Box::new(linked))));
     assert_eq!(state.saved(), begun().saved());
     assert_eq!(
@@ -131,7 +131,7 @@ fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
 
 #[test]
 fn a_bad_link_is_told_by_its_kind() {
-    let good = result_fragment(&begun().answers);
+    let good = result_fragment(&begun().answers.into());
     let cut = &good[..good.len() - 1];
     let last = if good.ends_with('0') { '1' } else { '0' };
     let altered: String = good[..good.len() - 1].chars().chain([last]).collect();

@@ -3,7 +3,13 @@
 use cto_quadrant::domain::answers::{Answers, RoleView};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::wire::code::{CodeError, encode};
-use cto_quadrant::wire::link::{Fragment, parse_fragment, result_fragment};
+use cto_quadrant::wire::link::{
+    Fragment, Shared, compare_fragment, parse_fragment, result_fragment,
+};
+use cto_quadrant::wire::name::Name;
+
+/// The text of the name Ada, from the fixtures.
+const ADA: &str = "HyrZjBQjE";
 
 /// Behind a link, all of these leave the result as it is.
 const NOISE: [&str; 64] = [
@@ -73,14 +79,14 @@ const NOISE: [&str; 64] = [
     "<br>",
     " and more",
     "\r\nand more",
-    // A name is reserved, sound or not.
+    // A name that is not sound.
     ".4QnW2Rb7",
     ".4QnW2Rb7).",
 ];
 
 #[test]
 fn a_link_shows_its_result() {
-    let fragment = result_fragment(&answers());
+    let fragment = result_fragment(&answers().into());
     assert_eq!(fragment, format!("r={}", encode(&answers())));
     check(&fragment, &result());
     check(&format!("#{fragment}"), &result());
@@ -156,24 +162,100 @@ fn each_kind_of_bad_link_is_told_apart() {
 }
 
 #[test]
-fn a_comparison_gives_its_codes_undecoded() {
-    let compared =
-        |codes: &[&str]| Fragment::Compare(codes.iter().map(|&code| code.to_owned()).collect());
-    check("#c=abc,def", &compared(&["abc", "def"]));
-    check("#c=a,b,c,d,e,f", &compared(&["a", "b", "c", "d", "e", "f"]));
-    check("#c=abc.NAME,def.NAME2).", &compared(&["abc", "def"]));
-    check("#c=abc%2Cdef,&utm_source=x", &compared(&["abc", "def"]));
-    check("#c=abc,,def", &compared(&["abc", "", "def"]));
+fn a_name_travels_with_its_code() {
+    let fragment = result_fragment(&ada());
+    assert_eq!(fragment, format!("r={}.{ADA}", encode(&answers())));
+    check(&fragment, &Fragment::Result(Ok(ada())));
+}
+
+#[test]
+fn what_programs_put_behind_a_name_does_no_harm() {
+    let is_name = |noise: &&str| !noise.starts_with(".4");
+    for noise in NOISE.into_iter().filter(is_name) {
+        let link = format!("#r={}.{ADA}{noise}", encode(&answers()));
+        check(&link, &Fragment::Result(Ok(ada())));
+    }
+}
+
+#[test]
+fn a_damaged_name_leaves_the_result_without_a_name() {
+    let code = encode(&answers());
+    let damaged = [
+        "",
+        ".",
+        ".x",
+        "HyrZjBQj",
+        "HyrZjBQjF",
+        "HyrZjBQjEE",
+        "hyrzjbqje",
+        "0HyrZjBQjE",
+        "HyrZ.jBQjE",
+        &code,
+    ];
+    for name in damaged {
+        check(&format!("#r={code}.{name}"), &result());
+    }
+    check(&format!("#r={code}..{ADA}"), &result());
     check(
-        "#c%3Dabc%252Cdef#?secret=AbCdEfGhIj",
-        &compared(&["abc", "def"]),
+        &format!("#r={code}{ADA}"),
+        &Fragment::Result(Err(CodeError::Altered)),
     );
+}
+
+#[test]
+fn a_comparison_shows_its_results_in_their_order_with_their_names() {
+    let compared = [ada(), Answers::default().into()];
+    let codes = [encode(&answers()), encode(&Answers::default())];
+    let fragment = compare_fragment(&compared);
+    assert_eq!(fragment, format!("c={}.{ADA},{}", codes[0], codes[1]));
+    let expected = Fragment::Compare(compared.map(Ok).to_vec());
+    check(&fragment, &expected);
+    let [one, other] = codes;
+    check(&format!("#c={one}.{ADA},{other}.NAME2)."), &expected);
+    check(
+        &format!("#c={one}.{ADA}%2C{other},&utm_source=x"),
+        &expected,
+    );
+    check(
+        &format!("#c%3D{one}.{ADA}%252C{other}#?secret=AbCdEfGhIj"),
+        &expected,
+    );
+}
+
+#[test]
+fn a_comparison_holds_two_to_six_results() {
+    for n in 2..=6 {
+        let compared = vec![ada(); n];
+        let expected = compared.iter().cloned().map(Ok).collect();
+        check(&compare_fragment(&compared), &Fragment::Compare(expected));
+    }
+}
+
+#[test]
+fn a_bad_code_does_not_hide_the_others_of_a_comparison() {
+    let code = encode(&answers());
+    // The last one is the sound code of an edition 2: its checksum is
+    // (314159265 + 50) x 271828183 modulo 916132829, in base62.
+    let link = format!("#c={},{code}.{ADA},,{code}0,abc,2Efm4y", &code[..9]);
+    let expected = vec![
+        Err(CodeError::Truncated),
+        Ok(ada()),
+        Err(CodeError::NotOurs),
+        Err(CodeError::Altered),
+        Err(CodeError::NotOurs),
+        Err(CodeError::NewerEdition(2)),
+    ];
+    check(&link, &Fragment::Compare(expected));
 }
 
 #[test]
 fn a_comparison_of_too_few_or_too_many_is_not_ours() {
     for link in ["#c=", "#c=abc", "#c=abc,", "#c=a,b,c,d,e,f,g"] {
         check(link, &Fragment::Result(Err(CodeError::NotOurs)));
+    }
+    for n in [0, 1, 7] {
+        let link = compare_fragment(&vec![ada(); n]);
+        check(&link, &Fragment::Result(Err(CodeError::NotOurs)));
     }
 }
 
@@ -191,5 +273,12 @@ fn answers() -> Answers {
 }
 
 fn result() -> Fragment {
-    Fragment::Result(Ok(answers()))
+    Fragment::Result(Ok(answers().into()))
+}
+
+fn ada() -> Shared {
+    Shared {
+        answers: answers(),
+        name: Name::new("Ada").ok(),
+    }
 }

@@ -1,5 +1,4 @@
 //! What holds for all answers and all texts: codes come back whole, and nothing else gets in.
-#![allow(clippy::expect_used, reason = "tests may panic")]
 
 use std::array::from_fn;
 
@@ -15,10 +14,14 @@ use cto_quadrant::domain::scorecard::{Grade, Satisfaction, Scorecard, Weight};
 use cto_quadrant::domain::step::Step;
 use cto_quadrant::domain::time_split::TimeSplit;
 use cto_quadrant::wire::code::{CodeError, decode, encode};
-use cto_quadrant::wire::link::{Fragment, parse_fragment, result_fragment};
+use cto_quadrant::wire::history::History;
+use cto_quadrant::wire::history_file::from_json;
+use cto_quadrant::wire::link::{
+    Fragment, Shared, compare_fragment, parse_fragment, result_fragment,
+};
+use cto_quadrant::wire::name::Name;
+use cto_quadrant::wire::pasted::parse_pasted;
 use cto_quadrant::wire::session::Session;
-
-const CODES: &str = include_str!("fixtures/edition-1/codes.txt");
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
@@ -32,8 +35,30 @@ proptest! {
 
     #[test]
     fn answers_come_back_from_their_link(answers in answers()) {
-        let fragment = result_fragment(&answers);
-        prop_assert_eq!(parse_fragment(&fragment), Fragment::Result(Ok(answers)));
+        let fragment = result_fragment(&answers.into());
+        prop_assert_eq!(parse_fragment(&fragment), Fragment::Result(Ok(answers.into())));
+    }
+
+    #[test]
+    fn a_comparison_comes_back_from_its_link(compared in prop::collection::vec(shared(), 2..=6)) {
+        let fragment = compare_fragment(&compared);
+        let expected = compared.into_iter().map(Ok).collect();
+        prop_assert_eq!(parse_fragment(&fragment), Fragment::Compare(expected));
+    }
+
+    #[test]
+    fn pasted_links_come_back_in_their_order(
+        one in shared(), other in shared(), between in "[ ,;\n]{1,3}|, and |\\. |\\) \\(",
+    ) {
+        prop_assume!(one.answers != other.answers);
+        let links = [&one, &other].map(|shared| {
+            ["https://example.org/r/eft/#", &result_fragment(shared)].concat()
+        });
+        let bare = [&one, &other].map(ToString::to_string);
+        for [first, second] in [&links, &bare] {
+            let pasted = parse_pasted(&[first, &*between, second].concat());
+            prop_assert_eq!(pasted, [Ok(one.clone()), Ok(other.clone())]);
+        }
     }
 
     #[test]
@@ -60,6 +85,9 @@ proptest! {
         let _ = parse_fragment(&text);
         let _ = parse_fragment(&["#r=", &text].concat());
         let _ = text.parse::<Session>();
+        let _ = text.parse::<History>();
+        prop_assert_eq!(parse_pasted(&text), []);
+        prop_assert!(from_json(&text).is_err());
         prop_assert!(decode(&text).is_err());
     }
 
@@ -76,87 +104,15 @@ proptest! {
     }
 }
 
-/// How many mutated codes are tried; `CTO_QUADRANT_MUTATIONS=10000000` tries ten million.
-fn n_mutations() -> u64 {
-    let asked = std::env::var("CTO_QUADRANT_MUTATIONS").ok();
-    asked
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(200_000)
-}
-
-#[test]
-fn no_mutated_code_gets_through() {
-    let codes: Vec<&str> = CODES
-        .lines()
-        .filter_map(|line| line.split('\t').next())
-        .collect();
-    let mut random = Random(2002);
-    let mut accepted = Vec::new();
-    for _ in 0..n_mutations() {
-        let code = codes[random.below(codes.len())];
-        let other = codes[random.below(codes.len())];
-        let mutated = mutate(code, other, &mut random);
-        if let Ok(answers) = decode(&mutated) {
-            assert_eq!(encode(&answers), mutated);
-            if !codes.contains(&mutated.as_str()) {
-                accepted.push(mutated);
-            }
-        }
-    }
-    println!("{} mutations, accepted: {accepted:?}", n_mutations());
-    // The checksum misses one in 9 x 10^8 at most.
-    assert!(
-        accepted.len() as u64 <= n_mutations() / 100_000_000,
-        "{accepted:?}"
-    );
-}
-
-/// One to three careless or malicious changes of a code.
-fn mutate(code: &str, other: &str, random: &mut Random) -> String {
-    let mut symbols: Vec<char> = code.chars().collect();
-    for _ in 0..=random.below(3) {
-        let (place, last) = (random.below(symbols.len()), random.below(symbols.len()));
-        match random.below(8) {
-            0 | 1 => symbols[place] = random.symbol(),
-            2 => symbols.swap(place, last),
-            3 => symbols.insert(place, random.symbol()),
-            4 => symbols[place..].rotate_left(1),
-            5 => symbols[place.min(last)..=place.max(last)].reverse(),
-            6 => symbols
-                .splice(place.., other.chars().skip(place))
-                .for_each(drop),
-            _ => {
-                symbols.remove(place);
-                symbols.push(random.symbol());
-            }
-        }
-    }
-    symbols.into_iter().collect()
-}
-
-/// The splitmix64 generator: the same mutations in every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % limit as u64).expect("below a usize")
-    }
-
-    fn symbol(&mut self) -> char {
-        const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-        char::from(BASE62[self.below(62)])
-    }
-}
-
 fn step() -> impl Strategy<Value = Step> {
     select(Step::all().collect::<Vec<_>>())
+}
+
+/// A result with or without a name.
+fn shared() -> impl Strategy<Value = Shared> {
+    let name =
+        prop::option::of("\\PC{1,40}".prop_filter_map("a name", |text| Name::new(&text).ok()));
+    (answers(), name).prop_map(|(answers, name)| Shared { answers, name })
 }
 
 /// All answers; each section is untouched in half of the cases, so that every level comes up.

@@ -53,9 +53,9 @@ fn resumed(store: &dyn Store) -> Vec<Action> {
 #[must_use]
 pub fn opened(fragment: &str) -> Option<Opened> {
     match parse_fragment(fragment) {
-        Fragment::Result(Ok(answers)) => Some(Opened::Answers(Box::new(answers))),
+        Fragment::Result(Ok(shared)) => Some(Opened::Answers(Box::new(shared.answers))),
         Fragment::Result(Err(error)) => Some(Opened::Bad(bad_link(error))),
-        // Links to compare several results are reserved; this version cannot show them yet.
+        // Several results side by side are not shown yet.
         Fragment::Compare(_) => Some(Opened::Bad(BadLink::NewerEdition)),
         Fragment::None => None,
     }

@@ -12,7 +12,7 @@ pub fn use_link(answers: Answers) -> Callback<(), String> {
     use_callback(answers, |(), answers| {
         let mut link = location::address();
         link.push('#');
-        link.push_str(&result_fragment(answers));
+        link.push_str(&result_fragment(&(*answers).into()));
         link
     })
 }

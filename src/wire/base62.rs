@@ -1,4 +1,5 @@
 //! Base62 and the one long number that a code's body is, so that no big-integer crate is needed.
+//! The same for the bytes of a name, whose number may be of any length.
 
 /// The 62 symbols by their digit value: digits, capitals, small letters. No chat program, mail
 /// client or server rewrites any of them.
@@ -62,4 +63,43 @@ impl Number {
         }
         remainder
     }
+}
+
+/// The number that these bytes write, the most significant one first, as base62 text without
+/// leading zeros.
+pub(super) fn from_bytes(bytes: &[u8]) -> String {
+    let digits = bytes.iter().map(|&byte| usize::from(byte));
+    convert(digits, 256, 62).into_iter().map(symbol).collect()
+}
+
+/// The bytes of the number that `text` writes in base62, without leading zeros; `None` for a
+/// symbol outside base62.
+///
+/// The work grows with the square of the length, so the caller bounds it.
+pub(super) fn to_bytes(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<usize> = text.chars().map(digit).collect::<Option<_>>()?;
+    let bytes = convert(digits.into_iter(), 62, 256);
+    bytes
+        .into_iter()
+        .map(|byte| u8::try_from(byte).ok())
+        .collect()
+}
+
+/// The digits of a number in another radix, both with the most significant one first.
+fn convert(digits: impl Iterator<Item = usize>, from: usize, to: usize) -> Vec<usize> {
+    let mut converted: Vec<usize> = Vec::new();
+    for digit in digits {
+        let mut carry = digit;
+        for place in &mut converted {
+            let value = *place * from + carry;
+            *place = value % to;
+            carry = value / to;
+        }
+        while carry > 0 {
+            converted.push(carry % to);
+            carry /= to;
+        }
+    }
+    converted.reverse();
+    converted
 }

@@ -1,15 +1,62 @@
 //! The fragment of a link, as it comes back from chat programs, mail and blogs.
 //!
 //! `#r=CODE` shows a result and `#c=CODE,CODE,...` compares two to six of them. A name may follow
-//! a code as `CODE.NAME`, the base62 of its UTF-8 with a checksum of its own; it is reserved, so
-//! today it is recognised and passed over. Whatever programs put behind a link is passed over too:
-//! the checksum sees to it that nothing wrong gets through.
+//! each code as `CODE.NAME`, see [`super::name`]; one that was damaged is passed over, since the
+//! result behind it is still sound. Whatever programs put behind a link is passed over too: the
+//! checksums see to it that nothing wrong gets through.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use super::code::{self, CodeError};
+use super::name::Name;
 use crate::domain::answers::Answers;
 
-/// How many codes a comparison holds.
-const COMPARED: std::ops::RangeInclusive<usize> = 2..=6;
+/// How many results a comparison holds.
+pub const COMPARED: RangeInclusive<usize> = 2..=6;
+
+/// A result as it travels: `CODE` or `CODE.NAME`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// The answers that the code carries.
+    pub answers: Answers,
+    /// Whose they are, if the taker said so.
+    pub name: Option<Name>,
+}
+
+impl From<Answers> for Shared {
+    /// A result without a name.
+    fn from(answers: Answers) -> Self {
+        let name = None;
+        Self { answers, name }
+    }
+}
+
+impl fmt::Display for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&code::encode(&self.answers))?;
+        if let Some(name) = &self.name {
+            f.write_str(".")?;
+            f.write_str(&name.encode())?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Shared {
+    type Err = CodeError;
+
+    /// Reads `CODE` or `CODE.NAME` as it came back: punctuation behind either is passed over, and
+    /// a name that is not sound is left out.
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        let (code, rest) = text.split_once('.').unwrap_or((text, ""));
+        let answers = code::decode(code.trim_end_matches(is_punctuation))?;
+        let name = rest.split(is_punctuation).next().unwrap_or_default();
+        let name = Name::decode(name).ok();
+        Ok(Self { answers, name })
+    }
+}
 
 /// What the fragment of a link asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,9 +65,10 @@ pub enum Fragment {
     /// Nothing of ours: empty, an anchor of the page, or what `WordPress` adds to a frame.
     None,
     /// A result to show, or why it cannot be shown.
-    Result(Result<Answers, CodeError>),
-    /// The codes of two to six results to compare, as they stand in the link, not yet decoded.
-    Compare(Vec<String>),
+    Result(Result<Shared, CodeError>),
+    /// Two to six results to compare, in the order of the link, or why one of them cannot be
+    /// shown; the others still can.
+    Compare(Vec<Result<Shared, CodeError>>),
 }
 
 /// Reads a fragment, with or without its `#`, as the browser gives it.
@@ -33,24 +81,36 @@ pub fn parse_fragment(fragment: &str) -> Fragment {
     let decoded = percent_decode(&percent_decode(fragment));
     let ours = decoded.trim_start_matches('#');
     if let Some(value) = ours.strip_prefix("r=") {
-        return Fragment::Result(code::decode(code_of(without_noise(value))));
+        return Fragment::Result(without_noise(value).parse());
     }
     let Some(value) = ours.strip_prefix("c=") else {
         return Fragment::None;
     };
-    let codes = without_noise(value).split(',');
-    if COMPARED.contains(&codes.clone().count()) {
-        Fragment::Compare(codes.map(|code| code_of(code).to_owned()).collect())
+    let items = without_noise(value).split(',');
+    if COMPARED.contains(&items.clone().count()) {
+        Fragment::Compare(items.map(str::parse).collect())
     } else {
         Fragment::Result(Err(CodeError::NotOurs))
     }
 }
 
-/// The fragment that shows these answers, without its `#`.
+/// The fragment that shows this result, without its `#`.
 #[must_use]
-pub fn result_fragment(answers: &Answers) -> String {
+pub fn result_fragment(shared: &Shared) -> String {
     let mut fragment = String::from("r=");
-    fragment.push_str(&code::encode(answers));
+    fragment.push_str(&shared.to_string());
+    fragment
+}
+
+/// The fragment that compares these results in their order, without its `#`. A link holds as many
+/// as [`COMPARED`] says; one with fewer or more is refused by its reader.
+#[must_use]
+pub fn compare_fragment(compared: &[Shared]) -> String {
+    let mut fragment = String::from("c=");
+    for (place, shared) in compared.iter().enumerate() {
+        fragment.push_str(if place == 0 { "" } else { "," });
+        fragment.push_str(&shared.to_string());
+    }
     fragment
 }
 
@@ -60,18 +120,16 @@ fn without_noise(value: &str) -> &str {
     let is_noise =
         |c: char| matches!(c, '&' | '?' | '#' | '%' | '<' | '>' | '"') || c.is_whitespace();
     let end = value.find(is_noise).unwrap_or(value.len());
-    value[..end].trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+    value[..end].trim_end_matches(is_punctuation)
 }
 
-/// The code of `CODE` or `CODE.NAME`.
-fn code_of(item: &str) -> &str {
-    let code = item.split('.').next().unwrap_or_default();
-    code.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+fn is_punctuation(c: char) -> bool {
+    !c.is_ascii_alphanumeric()
 }
 
 /// One round of percent-decoding; a broken escape stays as it is, and what is not UTF-8 becomes
 /// U+FFFD.
-fn percent_decode(text: &str) -> String {
+pub(super) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {

@@ -148,5 +148,5 @@ impl Screen {
 
 /// The fragment of the link to these answers, with its `#`.
 pub(crate) fn link_to(answers: &Answers) -> String {
-    format!("#{}", result_fragment(answers))
+    format!("#{}", result_fragment(&(*answers).into()))
 }
