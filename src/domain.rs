@@ -33,3 +33,4 @@ pub mod expectation;
 pub mod gaps;
 pub mod ownership;
 pub mod shift;
+pub mod comparison;

@@ -1,6 +1,11 @@
 //! The map: one pure drawing of a profile, for the page, for export and for preview pictures.
 
+mod sheet;
 mod beside;
+pub mod series;
+pub mod bounds;
+pub mod labels;
+pub mod overlay;
 
 use yew::prelude::*;
 
@@ -12,15 +17,12 @@ use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::region::Region;
 use crate::view::sentence::whole;
+use sheet::sheet;
 
 /// The side of the whole drawing, axis words included, in units of its view box.
 const SIDE: f64 = 500.0;
 /// Half the side of the square that the map itself fills.
 const HALF: f64 = 220.0;
-/// The distance of the corner names from the edges of the square.
-const INSET: f64 = 12.0;
-/// The length at which a model's name goes on in a new line, in characters.
-const LINE: usize = 20;
 
 /// What a map shows.
 pub struct Drawn<'a> {
@@ -59,37 +61,15 @@ pub fn map(texts: &Texts, drawn: &Drawn) -> Html {
         beside: other,
         description,
     } = drawn;
-    let center = SIDE / 2.0;
-    let (low, high) = (center - HALF, center + HALF);
-    let mut hairlines = String::new();
-    line(&mut hairlines, (low, center), (high, center));
-    line(&mut hairlines, (center, low), (center, high));
     let (x, y) = place(*position);
-    let (title, told) = (id_of(id, "title"), id_of(id, "description"));
-    html! {
-        <svg
-            class="map"
-            viewBox="0 0 500 500"
-            role="img"
-            aria-labelledby={[title.as_str(), told.as_str()].join(" ")}
-            direction="ltr"
-        >
-            <title id={title}>{texts.label(Label::MapTitle)}</title>
-            <desc id={told}>{description}</desc>
-            <rect
-                class="frame"
-                x={fixed(low)}
-                y={fixed(low)}
-                width={fixed(2.0 * HALF)}
-                height={fixed(2.0 * HALF)}
-            />
+    let under = html! {
+        <>
             <path class="blot blot-most" d={path(&region.most)} />
             <path class="blot blot-half" d={path(&region.half)} />
-            <path class="hairline" d={hairlines} />
-            for model in Model::ALL {
-                {corner_name(texts, model)}
-            }
-            {axis_words(texts)}
+        </>
+    };
+    let over = html! {
+        <>
             if let Some(model) = guess {
                 {guess_mark(texts, *model)}
             }
@@ -97,8 +77,9 @@ pub fn map(texts: &Texts, drawn: &Drawn) -> Html {
                 {beside::beside(texts, *position, *guess, other)}
             }
             <circle class="point" cx={fixed(x)} cy={fixed(y)} r="6.5" />
-        </svg>
-    }
+        </>
+    };
+    sheet(texts, "map", (id, description), under, over)
 }
 
 /// The outline of contours as the `d` of a path, in units of the map's view box.
@@ -118,10 +99,6 @@ pub fn path(contours: &[Contour]) -> String {
     d
 }
 
-fn id_of(map: &str, part: &str) -> AttrValue {
-    [map, part].join("-").into()
-}
-
 fn place(position: Position) -> (f64, f64) {
     let center = SIDE / 2.0;
     (
@@ -135,73 +112,6 @@ fn line(d: &mut String, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) {
     for (letter, value) in [('M', x1), (' ', y1), ('L', x2), (' ', y2)] {
         d.push(letter);
         push_fixed(d, value);
-    }
-}
-
-fn corner_name(texts: &Texts, model: Model) -> Html {
-    let corner = Position::corner(model);
-    let (x, y) = place(corner);
-    let name = texts.model(model);
-    let lines = lines(&name);
-    let x = x - corner.x * INSET;
-    let class = if corner.y > 0.0 {
-        "corner top"
-    } else {
-        "corner bottom"
-    };
-    let anchor = if corner.x > 0.0 { "end" } else { "start" };
-    let n_lines = lines.len();
-    html! {
-        <text {class} text-anchor={anchor} x={fixed(x)} y={fixed(y + corner.y * INSET)}>
-            for (index, words) in lines.into_iter().enumerate() {
-                <tspan x={fixed(x)} dy={line_shift(corner, index, n_lines)}>{words}</tspan>
-            }
-        </text>
-    }
-}
-
-/// Top names hang from the edge, bottom names stand on it.
-fn line_shift(corner: Position, index: usize, n_lines: usize) -> AttrValue {
-    match (index, corner.y > 0.0, n_lines) {
-        (0, true, _) => "0.8em".into(),
-        (0, false, 1) => "0".into(),
-        (0, false, _) => "-1.2em".into(),
-        _ => "1.2em".into(),
-    }
-}
-
-/// A name in one line or, where it is long, in two, broken at the space nearest to its middle.
-fn lines(name: &str) -> Vec<AttrValue> {
-    let middle = name.len() / 2;
-    let spaces = name.match_indices(' ').map(|(at, _)| at);
-    let split = spaces.min_by_key(|at| at.abs_diff(middle));
-    match split {
-        Some(at) if name.chars().count() > LINE => vec![
-            name[..at].to_owned().into(),
-            name[at + 1..].to_owned().into(),
-        ],
-        _ => vec![name.to_owned().into()],
-    }
-}
-
-fn axis_words(texts: &Texts) -> Html {
-    let center = fixed(SIDE / 2.0);
-    let two = |strong, how| {
-        html! {
-            <>
-                <tspan class="strong">{texts.label(strong)}</tspan>
-                {", "}
-                {texts.label(how)}
-            </>
-        }
-    };
-    html! {
-        <g class="axis" text-anchor="middle">
-            <text x={center.clone()} y="19">{two(Label::MapShape, Label::MapShapeHow)}</text>
-            <text x={center} y="492">{two(Label::MapRun, Label::MapRunHow)}</text>
-            <text transform="translate(19 250) rotate(-90)">{texts.label(Label::MapOwn)}</text>
-            <text transform="translate(490 250) rotate(-90)">{texts.label(Label::MapMarket)}</text>
-        </g>
     }
 }
 

@@ -56,7 +56,7 @@ fn name_shift(position: Position, main: Position, shares_place: bool) -> f64 {
 }
 
 /// The arrow as the `d` of a path; empty where the points are too near for one.
-fn arrow((x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> String {
+pub(super) fn arrow((x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> String {
     let (dx, dy) = (x2 - x1, y2 - y1);
     let length = (dx * dx + dy * dy).sqrt();
     let mut d = String::new();

@@ -1,0 +1,229 @@
+//! Where the names of several results stand on one map: beside their marks, and never on each
+//! other, on a mark, on the name of a model or over the edge.
+
+use super::bounds::{Bounds, NAMES, WORDS, abbreviated, text_width};
+use super::series::RADIUS;
+use super::sheet::{INSET, lines};
+use super::{HALF, SIDE, place};
+use crate::content::Texts;
+use crate::domain::model::Model;
+use crate::domain::position::Position;
+
+/// The room around a mark that belongs to it.
+const MARGIN: f64 = 2.0;
+/// How far from its mark a name stands, and how far it may go where that place is taken.
+const DISTANCES: [f64; 3] = [3.0, 11.0, 20.0];
+/// How wide a name may be; where it finds no place, the next width is tried.
+const WIDTHS: [f64; 3] = [190.0, 130.0, 80.0];
+/// How far words reach above their baseline, as a part of their size.
+const ASCENT: f64 = 0.95;
+/// How far they reach below it.
+const DESCENT: f64 = 0.3;
+/// Sweeps over all pairs of marks after which they stand apart.
+const SWEEPS: usize = 200;
+
+/// Which edge or middle of a text its anchor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The left end.
+    Start,
+    /// The middle.
+    Middle,
+    /// The right end.
+    End,
+}
+
+impl Anchor {
+    /// The value of the `text-anchor` attribute.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+}
+
+/// A name that found its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// What is written: the name, its beginning, or the number of the result.
+    pub text: String,
+    /// The point it is written at, in units of the map's view box.
+    pub at: (f64, f64),
+    /// How far below that point its baseline is, as a part of its size.
+    pub drop: &'static str,
+    /// Which part of it stands there.
+    pub anchor: Anchor,
+    /// The room it may take.
+    pub bounds: Bounds,
+}
+
+/// The directions from a mark, the best first: across, then up and down.
+const DIRECTIONS: [(f64, f64); 8] = [
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (0.0, -1.0),
+    (0.0, 1.0),
+    (0.7, -0.7),
+    (-0.7, -0.7),
+    (0.7, 0.7),
+    (-0.7, 0.7),
+];
+
+/// The square that the map fills.
+#[must_use]
+pub fn square() -> Bounds {
+    Bounds::around((SIDE / 2.0, SIDE / 2.0), HALF)
+}
+
+/// The room of the name of a model in its corner.
+#[must_use]
+pub fn corner(texts: &Texts, model: Model) -> Bounds {
+    let at = Position::corner(model);
+    let (x, y) = place(at);
+    let (x, y) = (x - at.x * INSET, y + at.y * INSET);
+    let lines = lines(&texts.model(model));
+    let width = lines
+        .iter()
+        .map(|line| text_width(line, NAMES))
+        .fold(0.0, f64::max);
+    let height = NAMES * if lines.len() > 1 { 2.5 } else { 1.3 };
+    // A bottom name stands on its baseline and reaches a little below it.
+    let below = NAMES * DESCENT;
+    Bounds {
+        left: if at.x > 0.0 { x - width } else { x },
+        right: if at.x > 0.0 { x } else { x + width },
+        top: if at.y > 0.0 { y } else { y + below - height },
+        bottom: if at.y > 0.0 { y + height } else { y + below },
+    }
+}
+
+/// The places of marks that would cover each other, moved just as far apart as they need. Equal
+/// places become a ring.
+#[must_use]
+pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut moved = places.to_vec();
+    for _ in 0..SWEEPS {
+        let mut is_done = true;
+        for other in 1..moved.len() {
+            for one in 0..other {
+                is_done &= !push(&mut moved, one, other);
+            }
+        }
+        if is_done {
+            break;
+        }
+    }
+    moved
+}
+
+/// Moves two marks away from each other, if they are too near, and says whether they were.
+fn push(places: &mut [(f64, f64)], one: usize, other: usize) -> bool {
+    let least = 2.0 * (RADIUS + MARGIN / 2.0);
+    let ((x1, y1), (x2, y2)) = (places[one], places[other]);
+    let (dx, dy) = (x2 - x1, y2 - y1);
+    let distance = (dx * dx + dy * dy).sqrt();
+    // A hair more than they need, so that rounding does not keep them moving.
+    if distance >= least - 0.1 {
+        return false;
+    }
+    let (ux, uy) = if distance > 0.1 {
+        (dx / distance, dy / distance)
+    } else {
+        DIRECTIONS[other % DIRECTIONS.len()]
+    };
+    let step = (least - distance) / 2.0;
+    places[one] = within((x1 - ux * step, y1 - uy * step));
+    places[other] = within((x2 + ux * step, y2 + uy * step));
+    true
+}
+
+/// The nearest place where a whole mark is on the map.
+fn within((x, y): (f64, f64)) -> (f64, f64) {
+    let (low, high) = (
+        SIDE / 2.0 - HALF + RADIUS + 1.0,
+        SIDE / 2.0 + HALF - RADIUS - 1.0,
+    );
+    (x.clamp(low, high), y.clamp(low, high))
+}
+
+/// The label of each result at its mark, in their order. A name that fits nowhere is shortened;
+/// where not even that fits, its number stands there, and where that does not, nothing.
+#[must_use]
+pub fn labels(
+    marks: &[(f64, f64)],
+    names: &[(&str, usize)],
+    taken: &[Bounds],
+) -> Vec<Option<Label>> {
+    let of_marks = marks
+        .iter()
+        .map(|&mark| Bounds::around(mark, RADIUS + MARGIN / 2.0));
+    let mut taken: Vec<Bounds> = taken.iter().copied().chain(of_marks).collect();
+    let mut labels = Vec::with_capacity(marks.len());
+    for (&mark, &(name, number)) in marks.iter().zip(names) {
+        let label = texts_for(name, number)
+            .iter()
+            .find_map(|text| fitting(mark, text, &taken));
+        taken.extend(label.iter().map(|label| label.bounds));
+        labels.push(label);
+    }
+    labels
+}
+
+/// What may be written for a result, the best first.
+fn texts_for(name: &str, number: usize) -> Vec<String> {
+    let mut texts: Vec<String> = WIDTHS
+        .into_iter()
+        .filter_map(|width| abbreviated(name, WORDS, width))
+        .collect();
+    texts.dedup();
+    texts.push(number.to_string());
+    texts
+}
+
+fn fitting(mark: (f64, f64), text: &str, taken: &[Bounds]) -> Option<Label> {
+    let fits = |label: &Label| {
+        let is_free = taken.iter().all(|other| !label.bounds.overlaps(other));
+        is_free && square().holds(&label.bounds)
+    };
+    DISTANCES
+        .into_iter()
+        .flat_map(|distance| DIRECTIONS.map(|direction| beside(mark, direction, distance, text)))
+        .find(fits)
+}
+
+/// The label on this side of a mark.
+fn beside((x, y): (f64, f64), (dx, dy): (f64, f64), distance: f64, text: &str) -> Label {
+    let reach = RADIUS + distance;
+    let at = (x + dx * reach, y + dy * reach);
+    let (drop, baseline) = if dy < 0.0 {
+        ("-0.3em", -DESCENT)
+    } else if dy > 0.0 {
+        ("0.95em", ASCENT)
+    } else {
+        ("0.35em", 0.35)
+    };
+    let width = text_width(text, WORDS);
+    let (anchor, before) = if dx > 0.0 {
+        (Anchor::Start, 0.0)
+    } else if dx < 0.0 {
+        (Anchor::End, width)
+    } else {
+        (Anchor::Middle, width / 2.0)
+    };
+    let left = at.0 - before;
+    Label {
+        text: text.to_owned(),
+        at,
+        drop,
+        anchor,
+        bounds: Bounds {
+            left,
+            right: left + width,
+            top: at.1 + WORDS * (baseline - ASCENT),
+            bottom: at.1 + WORDS * (baseline + DESCENT),
+        },
+    }
+}

@@ -1,0 +1,179 @@
+//! Several results on one map, each with its own shape, colour and name.
+
+use yew::prelude::*;
+
+use super::beside::arrow;
+use super::bounds::Bounds;
+use super::labels::{Label, apart, corner, labels};
+use super::series::Series;
+use super::sheet::sheet;
+use super::{fixed, line, place, push_fixed};
+use crate::content::Texts;
+use crate::domain::answers::Perspective;
+use crate::domain::contour::Contour;
+use crate::domain::model::Model;
+use crate::domain::position::Position;
+use crate::domain::region::Region;
+use crate::view::sentence::whole;
+
+/// From this distance on, in units of the map's view box, a mark counts as moved.
+const MOVED: f64 = 1.0;
+/// The distance between the corners of an outline: a line alone shows less than a filled blot.
+const COARSE: f64 = 7.0;
+
+/// What a map of several results shows.
+pub struct Overlay<'a> {
+    /// What the ids of its title and description begin with; two maps on a page have two.
+    pub id: &'static str,
+    /// The results that have a place on the map.
+    pub results: &'a [Marked<'a>],
+    /// Whether a line leads from each to the next.
+    pub path: bool,
+    /// All of it in words.
+    pub description: AttrValue,
+}
+
+/// One result among others.
+pub struct Marked<'a> {
+    /// Which of the results it is.
+    pub series: Series,
+    /// What it is called.
+    pub name: AttrValue,
+    /// Its position.
+    pub position: Position,
+    /// The region of that position, of which the 80 % area is drawn as an outline.
+    pub region: Option<&'a Region>,
+    /// Which job it describes: what is needed has a hollow mark.
+    pub perspective: Perspective,
+}
+
+/// The results on the four quadrants. The same results give the same drawing.
+pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
+    let results = overlay.results;
+    let places: Vec<(f64, f64)> = results
+        .iter()
+        .map(|result| place(result.position))
+        .collect();
+    let marks = apart(&places);
+    let names: Vec<(&str, usize)> = results
+        .iter()
+        .map(|result| (result.name.as_str(), result.series.number()))
+        .collect();
+    let taken: Vec<Bounds> = Model::ALL
+        .into_iter()
+        .map(|model| corner(texts, model))
+        .chain(places.iter().map(|&place| Bounds::around(place, 2.0)))
+        .collect();
+    let labels = labels(&marks, &names, &taken);
+    let over = html! {
+        <>
+            if overlay.path {
+                <path class="arrow" d={arrows(&marks)} />
+            }
+            <path class="tether" d={tethers(&places, &marks)} />
+            for (result, mark) in results.iter().zip(&marks) {
+                {drawn_mark(result, *mark)}
+            }
+            for label in labels.into_iter().flatten() {
+                {drawn_label(label)}
+            }
+        </>
+    };
+    let under = results.iter().map(outline).collect();
+    sheet(
+        texts,
+        "map overlay",
+        (overlay.id, &overlay.description),
+        under,
+        over,
+    )
+}
+
+/// Whether marks had to be moved so that all can be seen.
+#[must_use]
+pub fn has_moved(positions: impl IntoIterator<Item = Position>) -> bool {
+    let places: Vec<(f64, f64)> = positions.into_iter().map(place).collect();
+    let marks = apart(&places);
+    places
+        .iter()
+        .zip(&marks)
+        .any(|(place, mark)| is_moved(*place, *mark))
+}
+
+fn is_moved(place: (f64, f64), mark: (f64, f64)) -> bool {
+    (place.0 - mark.0).abs() > MOVED || (place.1 - mark.1).abs() > MOVED
+}
+
+fn outline(result: &Marked) -> Html {
+    let Some(region) = result.region else {
+        return Html::default();
+    };
+    html! { <path class={classes!("outline", result.series.class())} d={coarse(&region.most)} /> }
+}
+
+/// The outline of contours in whole units, without the corners that stand close to each other.
+fn coarse(contours: &[Contour]) -> String {
+    let mut d = String::new();
+    for contour in contours {
+        let mut last: Option<(f64, f64)> = None;
+        for point in &contour.points {
+            let (x, y) = place(*point);
+            let is_far = |(from_x, from_y): (f64, f64)| {
+                let (dx, dy) = (x - from_x, y - from_y);
+                dx * dx + dy * dy > COARSE * COARSE
+            };
+            if last.is_none_or(is_far) {
+                d.push(if last.is_none() { 'M' } else { 'L' });
+                d.push_str(&whole(x).to_string());
+                d.push(' ');
+                d.push_str(&whole(y).to_string());
+                last = Some((x, y));
+            }
+        }
+        d.push('Z');
+    }
+    d
+}
+
+fn arrows(marks: &[(f64, f64)]) -> String {
+    let ways = marks.iter().zip(marks.iter().skip(1));
+    ways.map(|(from, to)| arrow(*from, *to)).collect()
+}
+
+/// A line from every mark that was moved to its true place.
+fn tethers(places: &[(f64, f64)], marks: &[(f64, f64)]) -> String {
+    let mut d = String::new();
+    for (place, mark) in places.iter().zip(marks) {
+        if is_moved(*place, *mark) {
+            line(&mut d, *place, *mark);
+        }
+    }
+    d
+}
+
+fn drawn_mark(result: &Marked, (x, y): (f64, f64)) -> Html {
+    let mut transform = String::from("translate(");
+    push_fixed(&mut transform, x);
+    transform.push(' ');
+    push_fixed(&mut transform, y);
+    transform.push(')');
+    html! {
+        <path class={result.series.mark(result.perspective)} d={result.series.shape()} {transform} />
+    }
+}
+
+fn drawn_label(label: Label) -> Html {
+    let (x, y) = label.at;
+    html! {
+        <text
+            class="name"
+            x={fixed(x)}
+            y={fixed(y)}
+            dy={label.drop}
+            text-anchor={label.anchor.as_str()}
+            unicode-bidi="plaintext"
+        >
+            {AttrValue::from(label.text)}
+        </text>
+    }
+}
