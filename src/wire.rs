@@ -7,5 +7,6 @@ mod slots;
 mod base62;
 mod checksum;
 pub mod link;
+pub mod preview;
 pub mod step;
 pub mod session;

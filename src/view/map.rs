@@ -171,7 +171,7 @@ fn line_shift(corner: Position, index: usize, n_lines: usize) -> AttrValue {
 }
 
 /// A name in one line or, where it is long, in two, broken at the space nearest to its middle.
-fn lines(name: &str) -> Vec<AttrValue> {
+pub(super) fn lines(name: &str) -> Vec<AttrValue> {
     let middle = name.len() / 2;
     let spaces = name.match_indices(' ').map(|(at, _)| at);
     let split = spaces.min_by_key(|at| at.abs_diff(middle));
@@ -225,7 +225,8 @@ fn guess_mark(texts: &Texts, model: Model) -> Html {
     }
 }
 
-fn fixed(value: f64) -> AttrValue {
+/// A coordinate with one decimal, as the value of an attribute.
+pub(super) fn fixed(value: f64) -> AttrValue {
     let mut text = String::new();
     push_fixed(&mut text, value);
     text.into()
