@@ -3,3 +3,6 @@
 pub mod site;
 pub mod document;
 pub mod assets;
+pub mod markup;
+pub mod typical;
+pub mod picture;

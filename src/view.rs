@@ -21,6 +21,7 @@ pub mod time_split;
 pub mod breadth;
 pub mod scorecard;
 pub mod map;
+pub mod card;
 pub mod result;
 pub mod bad_link;
 pub mod method;

@@ -10,6 +10,7 @@ mod checksum;
 pub mod name;
 pub mod link;
 pub mod pasted;
+pub mod preview;
 pub mod step;
 pub mod session;
 pub mod date;

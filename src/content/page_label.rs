@@ -5,6 +5,8 @@
 labels! {
     /// A text of the static pages.
     PageLabel in "pages" {
+        // What the picture of the start page shows.
+        StartPicture = "start.picture" []
         // What a preview says before the quiz is begun.
         RoleInvitation = "role.invitation" []
     }

@@ -11,5 +11,11 @@ labels! {
         ToolsPictures = "tools.pictures" []
         ToolsCompare = "tools.compare" []
         ToolsHistory = "tools.history" []
+
+        // The card.
+        CardName = "card.name" [name]
+        CardRange = "card.range" []
+        CardAlt = "card.alt" [call place shares]
+        CardShare = "card.share" [model n]
     }
 }

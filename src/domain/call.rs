@@ -36,6 +36,29 @@ pub enum Call {
 }
 
 impl Call {
+    /// Every call there is, pairs in the order of [`Model::ALL`].
+    pub const ALL: [Self; 16] = {
+        use Model::{Bt, Eft, Im, Tvom};
+        [
+            Self::Clear(Im),
+            Self::Clear(Tvom),
+            Self::Clear(Eft),
+            Self::Clear(Bt),
+            Self::Leaning(Im),
+            Self::Leaning(Tvom),
+            Self::Leaning(Eft),
+            Self::Leaning(Bt),
+            Self::Between(Im, Tvom),
+            Self::Between(Im, Eft),
+            Self::Between(Im, Bt),
+            Self::Between(Tvom, Eft),
+            Self::Between(Tvom, Bt),
+            Self::Between(Eft, Bt),
+            Self::Blend,
+            Self::TooFew,
+        ]
+    };
+
     /// The call for these affinities and shares of draws led, both in the order of
     /// [`Model::ALL`].
     ///

@@ -135,7 +135,8 @@ fn guess_mark(texts: &Texts, model: Model) -> Html {
     }
 }
 
-fn fixed(value: f64) -> AttrValue {
+/// A coordinate with one decimal, as the value of an attribute.
+pub(super) fn fixed(value: f64) -> AttrValue {
     let mut text = String::new();
     push_fixed(&mut text, value);
     text.into()

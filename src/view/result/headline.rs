@@ -38,21 +38,32 @@ pub fn headline(
 
 /// The call in words, with the names of its models set apart.
 pub fn call_sentence(texts: &Texts, call: Call) -> Html {
-    let name = |model| model_name(texts, model);
+    let (label, models) = wording(call);
+    let gaps: Vec<(&str, Html)> = models
+        .into_iter()
+        .map(|(gap, model)| (gap, model_name(texts, model)))
+        .collect();
+    sentence(texts, label, &gaps)
+}
+
+/// The sentence for a call, and the model that each of its gaps names.
+#[must_use]
+pub fn wording(call: Call) -> (Label, Vec<(&'static str, Model)>) {
     match call {
-        Call::TooFew => sentence(texts, Label::CallFew, &[]),
-        Call::Clear(model) => sentence(texts, Label::CallClear, &[("model", name(model))]),
-        Call::Leaning(model) => sentence(texts, Label::CallLeaning, &[("model", name(model))]),
+        Call::TooFew => (Label::CallFew, Vec::new()),
+        Call::Clear(model) => (Label::CallClear, vec![("model", model)]),
+        Call::Leaning(model) => (Label::CallLeaning, vec![("model", model)]),
         Call::Between(first, second) => {
-            let gaps = [("first", name(first)), ("second", name(second))];
-            sentence(texts, Label::CallBetween, &gaps)
+            let models = vec![("first", first), ("second", second)];
+            (Label::CallBetween, models)
         }
-        Call::Blend => sentence(texts, Label::CallBlend, &[]),
+        Call::Blend => (Label::CallBlend, Vec::new()),
     }
 }
 
 /// The call with the larger of two models first, as one reads it.
-fn largest_first(profile: &Profile) -> Call {
+#[must_use]
+pub fn largest_first(profile: &Profile) -> Call {
     let share = |model: Model| profile.pull(model).share;
     match profile.call {
         Call::Between(one, other) if share(other) > share(one) => Call::Between(other, one),
