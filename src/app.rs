@@ -8,3 +8,4 @@ pub mod sliders;
 pub mod action;
 pub mod apply;
 pub mod field;
+pub mod sharing;

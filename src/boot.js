@@ -7,7 +7,7 @@
 // that the widget took over.
 (() => {
   const root = document.documentElement;
-  const { js, wasm } = document.currentScript.dataset;
+  const { js, wasm, sharing } = document.currentScript.dataset;
   const held = new Set();
 
   const hold = (what, down) => {
@@ -51,8 +51,35 @@
     document.readyState === 'loading' ? addEventListener('DOMContentLoaded', show) : show();
     console.error('cto-quadrant could not start:', reason);
   };
-  const start = () => import(new URL(js, document.baseURI).href)
-    .then(glue => glue.default({ module_or_path: new URL(wasm, document.baseURI).href }))
+  const at = name => new URL(name, document.baseURI).href;
+  const loaded = element => new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(element.href));
+    document.head.append(element);
+  });
+  // The sharing tools: a second program with its own styles and texts. What failed is asked for
+  // again the next time; what came is kept.
+  const fetchTools = async () => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet', crossOrigin: '', href: at(`${sharing}.css`),
+    });
+    const [glue, texts] = await Promise.all([
+      import(at(`${sharing}.js`)),
+      fetch(at(`${sharing}.${root.lang}.json`)).then(answer => answer.ok ? answer.text() : Promise.reject(answer.url)),
+      loaded(link),
+    ]);
+    await glue.default({ module_or_path: at(`${sharing}.wasm`) });
+    return (...request) => glue.open(texts, ...request);
+  };
+  let tools;
+  window.ctoQuadrantTools = () => tools ??= fetchTools().catch(reason => {
+    tools = undefined;
+    console.error('cto-quadrant could not fetch the sharing tools:', reason);
+    throw reason;
+  });
+
+  const start = () => import(at(js))
+    .then(glue => glue.default({ module_or_path: at(wasm) }))
     .catch(fail);
   document.readyState === 'loading' ? addEventListener('DOMContentLoaded', start) : start();
 })();

@@ -32,5 +32,6 @@ pub mod coverage;
 pub mod expectation;
 pub mod gaps;
 pub mod ownership;
+pub mod date;
 pub mod shift;
 pub mod comparison;

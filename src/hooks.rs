@@ -13,3 +13,8 @@ pub mod use_step_focus;
 pub mod use_copy;
 pub mod use_link;
 pub mod use_painted;
+pub mod use_tools;
+pub mod kept;
+pub mod use_links;
+pub mod use_sharing;
+pub mod use_picture;

@@ -6,3 +6,4 @@ pub mod assets;
 pub mod markup;
 pub mod typical;
 pub mod picture;
+mod sharing;

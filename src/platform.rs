@@ -11,3 +11,8 @@ pub mod page;
 pub mod focus;
 pub mod takeover;
 pub mod frame;
+pub mod tools;
+pub mod clock;
+pub mod download;
+pub mod picture;
+pub mod share;

@@ -25,3 +25,5 @@ pub mod card;
 pub mod result;
 pub mod bad_link;
 pub mod method;
+pub mod tools;
+pub mod sharing;

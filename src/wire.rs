@@ -13,7 +13,6 @@ pub mod pasted;
 pub mod preview;
 pub mod step;
 pub mod session;
-pub mod date;
 pub mod history;
 pub mod history_file;
 pub mod result_file;

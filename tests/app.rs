@@ -208,7 +208,7 @@ fn forgetting_leaves_nothing_to_bring_back() {
 #[test]
 fn a_link_is_shown_without_touching_ones_own_answers() {
     let own = after([Action::PickMost(FIRST, Model::Im), Action::Next]);
-    let linked = Opened::Answers(Box::default());
+    let linked = Opened::Answers(Box::default(), String::new());
     let state = own.clone().apply(Action::Open(linked));
     assert_eq!(state.saved(), own.saved());
     assert_eq!(state.apply(Action::TakeYourself), own);

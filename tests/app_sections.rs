@@ -6,7 +6,7 @@
 mod needed;
 
 use cto_quadrant::app::action::Action;
-use cto_quadrant::app::state::{Arrangement, Opened, State};
+use cto_quadrant::app::state::{Arrangement, Opened, Over, State};
 use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
@@ -184,11 +184,11 @@ fn the_method_lies_over_whatever_was_there_and_uncovers_it_again() {
     let own = quiz_done();
     let link = own
         .clone()
-        .apply(Action::Open(Opened::Answers(Box::default())));
+        .apply(Action::Open(Opened::Answers(Box::default(), String::new())));
     for state in [own, link] {
-        let shown = state.clone().apply(Action::ShowMethod(true));
-        assert!(shown.shows_method);
+        let shown = state.clone().apply(Action::Show(Some(Over::Method)));
+        assert_eq!(shown.over, Some(Over::Method));
         assert_eq!(shown.saved(), state.saved());
-        assert_eq!(shown.apply(Action::ShowMethod(false)), state);
+        assert_eq!(shown.apply(Action::Show(None)), state);
     }
 }

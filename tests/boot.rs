@@ -121,7 +121,10 @@ fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
         cto_quadrant::domain::response::Response::Skipped,
     );
     let state = first_state(&store, Ok(()), &result_fragment(&linked.into()));
-    assert_eq!(state.opened, Some(Opened::Answers(Box::new(linked))));
+    assert_eq!(
+        state.opened,
+        Some(Opened::Answers(Box::new(linked), String::new()))
+    );
     assert_eq!(state.saved(), begun().saved());
     assert_eq!(
         load(&store, Perspective::Today),

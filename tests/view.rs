@@ -9,7 +9,7 @@ mod sections;
 use std::collections::BTreeSet;
 
 use cto_quadrant::app::action::Action;
-use cto_quadrant::app::state::{Arrangement, BadLink, Notice, Opened, Saved, State};
+use cto_quadrant::app::state::{Arrangement, BadLink, Notice, Opened, Over, Saved, State};
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
@@ -137,12 +137,16 @@ fn screens() -> Vec<(&'static str, State)> {
             "a block of what is needed",
             after([Action::Take(Perspective::Needed)]),
         ),
-        ("the method", whole().apply(Action::ShowMethod(true))),
+        (
+            "the method",
+            whole().apply(Action::Show(Some(Over::Method))),
+        ),
         (
             "a link",
-            after([Action::Open(Opened::Answers(Box::new(
-                always(Model::Bt, Model::Im, 12).answers,
-            )))]),
+            after([Action::Open(Opened::Answers(
+                Box::new(always(Model::Bt, Model::Im, 12).answers),
+                String::new(),
+            ))]),
         ),
     ]
 }

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use cto_quadrant::wire::date::Date;
+use cto_quadrant::domain::date::Date;
 use cto_quadrant::wire::history::{
     BROKEN_HISTORY_KEY, HISTORY_KEY, History, HistoryError, HistoryFull, MAX_RECORDS, Record,
 };

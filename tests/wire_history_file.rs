@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use cto_quadrant::domain::date::DateError;
 use cto_quadrant::wire::code::CodeError;
-use cto_quadrant::wire::date::DateError;
 use cto_quadrant::wire::history::{History, MAX_RECORDS};
 use cto_quadrant::wire::history_file::{
     EntryError, HistoryFileError, MAX_BYTES, from_json, to_json,

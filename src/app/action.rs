@@ -1,6 +1,6 @@
 //! Everything that can happen to the state.
 
-use super::state::{Arrangement, Notice, Opened, Saved};
+use super::state::{Arrangement, Notice, Opened, Over, Saved};
 use crate::domain::answers::{Perspective, RoleView};
 use crate::domain::edition::BlockIndex;
 use crate::domain::model::Model;
@@ -44,8 +44,11 @@ pub enum Action {
     Revisit(Perspective, Step),
     /// Take the quiz from this perspective, or see its result when it is done.
     Take(Perspective),
-    /// Read how the result is made, or go back from there.
-    ShowMethod(bool),
+    /// Put something over the screen, or take it away again.
+    Show(Option<Over>),
+    /// Leave the sharing tools: back to what they were opened from, or from a link with several
+    /// results to one's own answers.
+    CloseTools,
     /// Open one block from the result; Next leads back there.
     Revise(BlockIndex),
     /// Show the blocks one by one or as a list.

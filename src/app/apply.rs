@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::action::Action;
-use super::state::{Checkpoint, Memory, Notice, State};
+use super::state::{Checkpoint, Memory, Notice, Opened, State};
 use crate::domain::answers::Answers;
 use crate::domain::response::Response;
 use crate::domain::step::Step;
@@ -51,7 +51,13 @@ impl State {
                 self.go_to(step);
             }
             Action::Take(perspective) => self.take(perspective),
-            Action::ShowMethod(shown) => self.shows_method = shown,
+            Action::Show(over) => self.over = over,
+            Action::CloseTools => {
+                self.over = None;
+                if matches!(self.opened, Some(Opened::Comparison(_))) {
+                    self.opened = None;
+                }
+            }
             Action::Revise(block) => {
                 self.go_to(Step::Block(block));
                 self.revising = true;
@@ -76,7 +82,7 @@ impl State {
             }
             Action::Open(opened) => {
                 self.opened = Some(opened);
-                self.shows_method = false;
+                self.over = None;
             }
             Action::TakeYourself => self.take_yourself(),
             Action::Notify(notice) => self.notice = Some(notice),

@@ -2,6 +2,7 @@
 
 use super::sliders::Sliders;
 use crate::domain::answers::{Answers, Perspective};
+use crate::domain::call::MIN_FOR_MAP;
 use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
 use crate::domain::section::Section;
@@ -28,8 +29,8 @@ pub struct State {
     pub opened: Option<Opened>,
     /// The section that the taker has just left for the result, to go on reading there.
     pub returned: Option<Section>,
-    /// Whether the method is on screen, over whatever was there before.
-    pub shows_method: bool,
+    /// What is on screen over whatever was there before.
+    pub over: Option<Over>,
     /// How the sliders of the time split move.
     pub sliders: Sliders,
     /// What the taker should know once.
@@ -71,13 +72,23 @@ impl State {
     #[must_use]
     pub fn other(&self) -> Option<&Answers> {
         match &self.opened {
-            Some(Opened::Answers(answers)) => self.own(answers.perspective.other()),
-            Some(Opened::Bad(_)) => None,
+            Some(Opened::Answers(answers, _)) => self.own(answers.perspective.other()),
+            Some(Opened::Bad(_) | Opened::Comparison(_)) => None,
             None if self.answers.perspective == Perspective::Needed => self
                 .beside
                 .as_deref()
                 .or_else(|| self.own(Perspective::Today)),
             None => self.own(Perspective::Needed),
+        }
+    }
+
+    /// The sharing tool that is on screen, if one is.
+    #[must_use]
+    pub fn tool(&self) -> Option<Tool> {
+        match (self.over, &self.opened) {
+            (Some(Over::Sharing(tool)), _) => Some(tool),
+            (None, Some(Opened::Comparison(_))) => Some(Tool::Comparison),
+            _ => None,
         }
     }
 
@@ -101,10 +112,37 @@ pub enum Arrangement {
 /// What a link that was opened holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Opened {
-    /// Somebody's answers.
-    Answers(Box<Answers>),
+    /// Somebody's answers and, unless it is empty, the name that the link gives them.
+    Answers(Box<Answers>, String),
+    /// Several results to compare, as they stand in the link: the sharing tools read them.
+    Comparison(String),
     /// Nothing that can be shown.
     Bad(BadLink),
+}
+
+/// What can lie over a screen until one goes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// How the result is made.
+    Method,
+    /// One of the sharing tools.
+    Sharing(Tool),
+}
+
+/// What can be done with results: the program of its own that is fetched when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Pictures, texts and links of the result.
+    Pictures,
+    /// Several results beside each other.
+    Comparison,
+    /// The results that this browser keeps.
+    History,
+}
+
+impl Tool {
+    /// All of them, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Pictures, Self::Comparison, Self::History];
 }
 
 /// Why a link cannot be shown.
@@ -143,6 +181,12 @@ impl Saved {
             answers,
             ..Self::default()
         }
+    }
+
+    /// Whether there is a map and no block was left open.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.answers.quiz.n_answered() >= MIN_FOR_MAP && self.first_open_step() == Step::Result
     }
 
     /// The first block that was neither answered nor skipped, or the result.

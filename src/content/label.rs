@@ -64,8 +64,19 @@ labels! {
 
         // A result that came with a link.
         OpenedNotice = "opened.notice" []
+        OpenedNamed = "opened.named" [name]
         OpenedTake = "opened.take" []
         OpenedResume = "opened.resume" []
+
+        // The sharing tools, as long as they are not there yet, and the way to them.
+        ToolsHeading = "tools.heading" []
+        ToolsAwaited = "tools.awaited" []
+        ToolsFailed = "tools.failed" []
+        ToolsAgain = "tools.again" []
+        ToolsBack = "tools.back" []
+        ToolsPictures = "tools.pictures" []
+        ToolsComparison = "tools.comparison" []
+        ToolsHistory = "tools.history" []
 
         // The call: the heading of the result, and the sentence under it.
         CallClear = "call.clear" [model]

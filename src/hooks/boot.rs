@@ -8,6 +8,7 @@ use crate::domain::step::Step;
 use crate::platform::storage::{Denied, Store};
 use crate::wire::code::CodeError;
 use crate::wire::link::{Fragment, parse_fragment};
+use crate::wire::name::Name;
 
 /// The state to begin with, from the storage and from the fragment of the address.
 #[must_use]
@@ -53,10 +54,13 @@ fn resumed(store: &dyn Store) -> Vec<Action> {
 #[must_use]
 pub fn opened(fragment: &str) -> Option<Opened> {
     match parse_fragment(fragment) {
-        Fragment::Result(Ok(shared)) => Some(Opened::Answers(Box::new(shared.answers))),
+        Fragment::Result(Ok(shared)) => {
+            let name = shared.name.as_ref().map(Name::as_str);
+            let name = name.unwrap_or_default().to_owned();
+            Some(Opened::Answers(Box::new(shared.answers), name))
+        }
         Fragment::Result(Err(error)) => Some(Opened::Bad(bad_link(error))),
-        // Several results side by side are not shown yet.
-        Fragment::Compare(_) => Some(Opened::Bad(BadLink::NewerEdition)),
+        Fragment::Compare(_) => Some(Opened::Comparison(fragment.to_owned())),
         Fragment::None => None,
     }
 }

@@ -4,21 +4,20 @@ use yew::prelude::*;
 
 use super::boot::opened;
 use crate::app::action::Action;
-use crate::app::state::State;
+use crate::app::state::{Over, State, Tool};
 use crate::platform::location::{self, Entry};
-use crate::wire::step::{METHOD, from_mark, mark};
+use crate::wire::step::{OVER, from_mark, mark};
 
 /// Walks the history with the taker, and the taker with the history.
 #[hook]
 pub fn use_history(state: &UseReducerHandle<State>, dispatch: Callback<Action>) {
     let place = Place {
-        mark: if state.shows_method {
-            String::from(METHOD)
-        } else {
-            mark(state.answers.perspective, state.step)
+        mark: match state.over.and_then(over_mark) {
+            Some(mark) => String::from(mark),
+            None => mark(state.answers.perspective, state.step),
         },
         shows_link: state.opened.is_some(),
-        shows_method: state.shows_method,
+        is_over: state.over.is_some(),
     };
     use_effect_with(place, enter);
     use_effect_with((), move |()| {
@@ -31,32 +30,48 @@ pub fn use_history(state: &UseReducerHandle<State>, dispatch: Callback<Action>) 
     });
 }
 
+/// What can lie over a screen, in the order of [`OVER`].
+const MARKED: [Over; 4] = [
+    Over::Method,
+    Over::Sharing(Tool::Pictures),
+    Over::Sharing(Tool::Comparison),
+    Over::Sharing(Tool::History),
+];
+
+fn over_mark(over: Over) -> Option<&'static str> {
+    let place = MARKED.iter().position(|&marked| marked == over)?;
+    OVER.get(place).copied()
+}
+
 /// What an entry of the history stands for.
 #[derive(PartialEq)]
 struct Place {
     mark: String,
     shows_link: bool,
-    shows_method: bool,
+    is_over: bool,
 }
 
 fn enter(place: &Place) {
     let current = location::entry_mark();
-    if current.as_ref() == Some(&place.mark) || place.shows_link && !place.shows_method {
+    if current.as_ref() == Some(&place.mark) || place.shows_link && !place.is_over {
         return;
     }
     let fragment = location::fragment();
     let is_first = current.is_none() && opened(&fragment).is_none();
     let entry = if is_first { Entry::Current } else { Entry::New };
     // A fragment that is not ours, such as the secret of a host, stays; so does the link that
-    // the method was opened from.
+    // something was put over.
     let keep = is_first || place.shows_link;
     location::mark_entry(entry, &place.mark, if keep { &fragment } else { "" });
 }
 
 fn read_address() -> Option<Action> {
     let mark = location::entry_mark();
-    if mark.as_deref() == Some(METHOD) {
-        return Some(Action::ShowMethod(true));
+    let over = MARKED
+        .into_iter()
+        .find(|&over| over_mark(over) == mark.as_deref());
+    if over.is_some() {
+        return Some(Action::Show(over));
     }
     if let Some(opened) = opened(&location::fragment()) {
         return Some(Action::Open(opened));

@@ -28,7 +28,7 @@ pub fn use_step_focus(state: &UseReducerHandle<State>) {
         (state.step, state.answers.perspective),
         state.opened.is_some(),
         state.shows_list(),
-        state.shows_method,
+        state.over.is_some(),
         state.revising,
     );
     let returned = state.returned;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::kept::{self, today};
 use super::stored;
 use crate::app::action::Action;
 use crate::app::state::{Memory, Notice, Saved, State};
@@ -33,6 +34,16 @@ pub fn use_storage(
         move |counterpart: &Option<Box<Saved>>| counterpart.iter().for_each(|saved| save(saved))
     });
     use_effect_with(state.saved(), move |saved| save(saved));
+    {
+        let store = Rc::clone(&store);
+        let saved = state.saved();
+        let finished = saved.is_finished().then_some(saved.answers);
+        use_effect_with(finished, move |finished| {
+            if let Some(answers) = finished {
+                kept::record_finished(&*store, today(), *answers);
+            }
+        });
+    }
     {
         let store = Rc::clone(&store);
         let forgotten = state.notice == Some(Notice::Forgotten);

@@ -7,7 +7,9 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::sharing;
 use super::site::{Profile, Site};
+use crate::content::Texts;
 
 /// The names of the shared files in the root of the build. Each name holds a hash of what is in
 /// the file, so that a browser can keep it for ever.
@@ -17,15 +19,17 @@ pub struct Assets {
     pub styles: String,
     /// The boot file.
     pub boot: String,
+    /// What the names of all files of the sharing tools begin with.
+    pub sharing: String,
 }
 
 impl Assets {
-    /// Writes the shared files of `site`.
+    /// Writes the shared files of `site`, those with texts in each of its languages.
     ///
     /// # Errors
     ///
     /// esbuild is missing or refuses a file, or a file cannot be written.
-    pub fn write(site: &Site) -> Result<Self, Box<dyn Error>> {
+    pub fn write(site: &Site, languages: &[Texts]) -> Result<Self, Box<dyn Error>> {
         let styles = esbuild(site, &site.source.join("styles/main.css"), &["--bundle"])?;
         let boot = esbuild(site, &site.source.join("src/boot.js"), &[])?;
         if site.profile == Profile::Release {
@@ -35,13 +39,18 @@ impl Assets {
             }
         }
         Ok(Self {
+            sharing: sharing::write(site, languages)?,
             styles: write_hashed(&site.staging, "styles", "css", &styles)?,
             boot: write_hashed(&site.staging, "boot", "js", &boot)?,
         })
     }
 }
 
-fn esbuild(site: &Site, file: &Path, options: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
+pub(super) fn esbuild(
+    site: &Site,
+    file: &Path,
+    options: &[&str],
+) -> Result<Vec<u8>, Box<dyn Error>> {
     let mut command = Command::new("esbuild");
     command.arg(file).args(options).arg("--log-level=warning");
     if site.profile == Profile::Release {

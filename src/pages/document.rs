@@ -26,6 +26,7 @@ pub fn document(
     let filled = [
         ("./styles.css", format!("./{}", assets.styles)),
         ("./boot.js", format!("./{}", assets.boot)),
+        ("\"./sharing\"", format!("\"./{}\"", assets.sharing)),
         ("%LANG%", escaped(&texts.lang())),
         ("%DIR%", texts.dir().as_str().to_owned()),
         ("%TITLE%", label(Label::StartTitle)),

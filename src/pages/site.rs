@@ -38,9 +38,10 @@ impl Site {
     ///
     /// A content file breaks a rule, a file cannot be read or written, or esbuild fails.
     pub fn write(&self) -> Result<(), Box<dyn Error>> {
-        let assets = Assets::write(self)?;
+        let languages = self.languages()?;
+        let assets = Assets::write(self, &languages)?;
         let template = fs::read_to_string(self.staging.join("index.html"))?;
-        for (index, texts) in self.languages()?.iter().enumerate() {
+        for (index, texts) in languages.iter().enumerate() {
             // English is the first language and lives at the root.
             let folder = (index > 0).then(|| texts.lang());
             let html = document(&template, texts, &assets, folder.is_some())?;

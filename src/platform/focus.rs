@@ -69,6 +69,14 @@ pub fn focus_at_top(id: &str) {
     }
 }
 
+/// Whether the focus is on the element with this id.
+#[must_use]
+pub fn is_on(id: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let focused = document.and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.id() == id)
+}
+
 fn find(id: &str) -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;
     document.get_element_by_id(id)?.dyn_into().ok()

@@ -4,7 +4,7 @@ use std::fmt;
 
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement, InputEvent};
+use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement, InputEvent};
 
 /// The texts of the page as they stand in its inert script element.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +80,26 @@ fn member(object: &JsValue, name: &str) -> Result<JsValue, PageError> {
 
 fn text(value: &JsValue) -> Result<String, PageError> {
     value.as_string().ok_or(PageError::Unreadable)
+}
+
+/// What stands in the text field that was changed.
+#[must_use]
+pub fn field_value(event: &InputEvent) -> Option<String> {
+    let target = event.target()?;
+    match target.dyn_into::<HtmlInputElement>() {
+        Ok(input) => Some(input.value()),
+        Err(other) => other
+            .dyn_into::<HtmlTextAreaElement>()
+            .ok()
+            .map(|area| area.value()),
+    }
+}
+
+/// Whether the box that was clicked is checked now.
+#[must_use]
+pub fn checked_value(event: &Event) -> Option<bool> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    Some(input.checked())
 }
 
 /// Where the slider that was moved stands.

@@ -90,18 +90,22 @@ pub fn alt(texts: &Texts, card: &Card) -> String {
                 .to_string()
         })
         .collect();
-    let call: String = call(texts, card.profile)
-        .into_iter()
-        .map(|run| run.words)
-        .collect();
+    let heading = heading(texts, card.profile);
     let gaps = [
-        ("call", call.as_str()),
+        ("call", heading.as_str()),
         ("place", &place(texts, card.profile.position)),
         ("shares", &shares.join(", ")),
     ];
     texts
         .sharing_filled(SharingLabel::CardAlt, &gaps)
         .to_string()
+}
+
+/// The call in words.
+#[must_use]
+pub fn heading(texts: &Texts, profile: &Profile) -> String {
+    let runs = call(texts, profile).into_iter();
+    runs.map(|run| run.words).collect()
 }
 
 /// The call as runs, in which the names of models stand apart.
@@ -241,7 +245,7 @@ fn map_at(texts: &Texts, drawn: &Drawn, area: Area) -> Html {
 
 /// How wide the wider line of a name is, in sizes of its font: the map breaks long names in two.
 fn width_in_map(name: &str) -> f64 {
-    crate::view::map::lines(name)
+    crate::view::map::sheet::lines(name)
         .iter()
         .map(|line| width(line))
         .fold(0.0, f64::max)

@@ -1,6 +1,6 @@
 //! The map: one pure drawing of a profile, for the page, for export and for preview pictures.
 
-mod sheet;
+pub(super) mod sheet;
 mod beside;
 pub mod series;
 pub mod bounds;

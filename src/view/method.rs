@@ -33,7 +33,7 @@ pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
             "secondary",
             texts.label(Label::MethodBack),
             on_action,
-            Action::ShowMethod(false),
+            Action::Show(None),
         )
     };
     html! {

@@ -60,6 +60,9 @@ pub struct ResultPageProps {
     pub other: Option<Answers>,
     /// Whether they are the taker's own, and can be changed, or came with a link.
     pub own: bool,
+    /// The name that a link gave them, if it gave one.
+    #[prop_or_default]
+    pub name: AttrValue,
     /// Whether the taker comes back to a section, which has to be there at once.
     pub returned: bool,
     /// Called with everything the taker does.
@@ -75,6 +78,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         answers,
         other,
         own,
+        name,
         returned,
         on_action,
     } = props;
@@ -99,7 +103,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             }
             <div class="story">
                 if !own {
-                    {opened(texts, on_action)}
+                    {opened(texts, name, on_action)}
                 }
                 if let Some(profile) = &*profile {
                     {hero(&reader, profile, (*other_profile).as_ref())}
@@ -172,10 +176,15 @@ fn entries(reader: &Reader, has_map: bool) -> Vec<Entry> {
     entries
 }
 
-fn opened(texts: &Texts, on_action: &Callback<Action>) -> Html {
+fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
+    let told = if name.is_empty() {
+        texts.label(Label::OpenedNotice)
+    } else {
+        texts.filled(Label::OpenedNamed, &[("name", name)])
+    };
     html! {
         <p class="opened">
-            <span>{texts.label(Label::OpenedNotice)}</span>
+            <span>{told}</span>
             {button("secondary", texts.label(Label::OpenedTake), on_action, Action::TakeYourself)}
         </p>
     }
@@ -202,7 +211,7 @@ fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>) -> Html {
                 </figure>
                 <div>
                     {affinities(texts, profile)}
-                    <Share texts={texts.clone()} answers={*answers} />
+                    <Share texts={texts.clone()} answers={*answers} on_action={reader.on_action} />
                 </div>
             </div>
             {table(texts, profile)}

@@ -12,12 +12,14 @@ use super::quiz::quiz;
 use super::result::ResultPage;
 use super::scorecard::scorecard;
 use super::time_split::time_split;
+use super::tools::ToolsPlace;
 use crate::app::action::Action;
-use crate::app::state::{Memory, Opened, State};
+use crate::app::state::{Memory, Opened, Over, State};
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
+use crate::hooks::use_tools::Request;
 
 /// The widget in a given state; it needs no browser.
 pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
@@ -25,14 +27,18 @@ pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Htm
         <div class="widget">
             {header(texts, state)}
             {notice(texts, state, on_action)}
-            <main>{screen(texts, state, on_action)}</main>
+            if let Some(request) = Request::of(state) {
+                <ToolsPlace texts={texts.clone()} {request} {on_action} />
+            } else {
+                <main>{screen(texts, state, on_action)}</main>
+            }
         </div>
     }
 }
 
 fn header(texts: &Texts, state: &State) -> Html {
     let in_quiz = matches!(state.step, Step::Block(_) | Step::SelfView | Step::Result);
-    let aside = if state.opened.is_some() || state.shows_method || !in_quiz {
+    let aside = if state.opened.is_some() || state.over.is_some() || !in_quiz {
         AttrValue::default()
     } else if state.answers.is_empty() && state.step == Step::FIRST {
         texts.label(Label::StartMinutes)
@@ -53,12 +59,12 @@ fn header(texts: &Texts, state: &State) -> Html {
 }
 
 fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
-    if state.shows_method {
+    if state.over == Some(Over::Method) {
         return method(texts, on_action);
     }
     match &state.opened {
         Some(Opened::Bad(reason)) => return bad_link(texts, state, *reason, on_action),
-        Some(Opened::Answers(answers)) => {
+        Some(Opened::Answers(answers, name)) => {
             return html! {
                 <ResultPage
                     key="opened"
@@ -66,12 +72,14 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
                     answers={**answers}
                     other={state.other().copied()}
                     own={false}
+                    name={name.clone()}
                     returned={false}
                     {on_action}
                 />
             };
         }
-        None => {}
+        // The tools read what is to be compared.
+        Some(Opened::Comparison(_)) | None => {}
     }
     match state.step {
         Step::Result => html! {

@@ -15,8 +15,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::code::CodeError;
-use super::date::Date;
 use super::link::Shared;
+use crate::domain::date::Date;
 
 /// The version this module writes.
 const VERSION: &str = "1";
@@ -102,7 +102,7 @@ impl History {
         } else if self.len() >= MAX_RECORDS {
             return Err(HistoryFull);
         }
-        self.insert(record);
+        self.add(record);
         Ok(())
     }
 
@@ -114,7 +114,7 @@ impl History {
     pub fn merge(&mut self, other: &Self) -> Result<usize, HistoryFull> {
         let mut merged = self.clone();
         for record in &other.records {
-            merged.insert(record.clone());
+            merged.add(record.clone());
         }
         for unread in &other.unread {
             merged.insert_unread(unread.clone());
@@ -133,7 +133,7 @@ impl History {
     }
 
     /// Puts a record behind those of its day, unless the same is there already.
-    pub(super) fn insert(&mut self, record: Record) {
+    pub fn add(&mut self, record: Record) {
         if !self.records.contains(&record) {
             let place = self
                 .records
@@ -161,7 +161,7 @@ impl History {
         let date: Date = date.parse().ok()?;
         match text.parse::<Shared>() {
             // Punctuation or a damaged name, which a link may have, would be lost.
-            Ok(shared) if shared.to_string() == text => self.insert(Record { date, shared }),
+            Ok(shared) if shared.to_string() == text => self.add(Record { date, shared }),
             Err(CodeError::NewerEdition(_)) => self.insert_unread(Unread {
                 date,
                 text: text.to_owned(),

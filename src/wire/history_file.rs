@@ -23,10 +23,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::code::CodeError;
-use super::date::{Date, DateError};
 use super::history::{History, MAX_RECORDS, Record, Unread};
 use super::link::Shared;
 use super::name::{Name, NameError};
+use crate::domain::date::{Date, DateError};
 
 /// What the member `format` says.
 const FORMAT: &str = "cto-quadrant-history";
@@ -128,7 +128,7 @@ fn read_entry(history: &mut History, entry: &Value) -> Result<(), EntryError> {
     match super::code::decode(code) {
         Ok(answers) => {
             let shared = Shared { answers, name };
-            history.insert(Record { date, shared });
+            history.add(Record { date, shared });
         }
         Err(CodeError::NewerEdition(_)) => {
             let name = name.map_or_else(String::new, |name| [".", &name.encode()].concat());

@@ -37,3 +37,16 @@ pub const fn slug(call: Call) -> &'static str {
 pub fn call(folder: &str) -> Option<Call> {
     Call::ALL.into_iter().find(|&call| slug(call) == folder)
 }
+
+/// The start page of the language that an address belongs to: the address itself, or what stands
+/// before `r/<slug>/` on the page of a call.
+#[must_use]
+pub fn root(address: &str) -> String {
+    let folder = address.strip_suffix("index.html").unwrap_or(address);
+    let of_call = folder.strip_suffix('/').and_then(|folder| {
+        let (rest, slug) = folder.rsplit_once('/')?;
+        call(slug)?;
+        rest.strip_suffix(FOLDER).filter(|rest| rest.ends_with('/'))
+    });
+    of_call.unwrap_or(folder).to_owned()
+}

@@ -5,8 +5,9 @@ use crate::domain::step::Step;
 
 const NEEDED: &str = "needed ";
 
-/// The mark of the history entry that shows the method.
-pub const METHOD: &str = "method";
+/// The marks of the history entries that show something over a screen: the method, and the three
+/// sharing tools.
+pub const OVER: [&str; 4] = ["method", "pictures", "comparison", "history"];
 
 /// The token of a step: `b1` to `b12`, `self`, `duties1` to `duties9`, `time`, `breadth`,
 /// `scorecard` or `result`.

@@ -64,7 +64,7 @@ fn whoever_opens_a_link_for_today_can_say_what_is_needed_beside_it() {
     let state = with(
         own.clone(),
         [
-            Action::Open(Opened::Answers(Box::new(linked))),
+            Action::Open(Opened::Answers(Box::new(linked), String::new())),
             Action::Take(Perspective::Needed),
         ],
     );
@@ -77,7 +77,10 @@ fn whoever_opens_a_link_for_today_can_say_what_is_needed_beside_it() {
     );
     // Today leads back to the link, and from there to one's own answers as they were left.
     let back = state.apply(Action::Take(Perspective::Today));
-    assert_eq!(back.opened, Some(Opened::Answers(Box::new(linked))));
+    assert_eq!(
+        back.opened,
+        Some(Opened::Answers(Box::new(linked), String::new()))
+    );
     assert_eq!(back.other().map(|other| other.perspective), None);
     assert_eq!(back.apply(Action::TakeYourself).saved(), own.saved());
 }
@@ -88,8 +91,10 @@ fn ones_own_answers_stand_beside_a_link_of_the_other_perspective_only() {
     let mut linked = Answers::default();
     linked.quiz = linked.quiz.with(BlockIndex::FIRST, Response::Skipped);
     let state = |linked| {
-        own.clone()
-            .apply(Action::Open(Opened::Answers(Box::new(linked))))
+        own.clone().apply(Action::Open(Opened::Answers(
+            Box::new(linked),
+            String::new(),
+        )))
     };
     assert_eq!(state(linked).other(), None);
     linked.perspective = Perspective::Needed;

@@ -1,7 +1,7 @@
 //! What the result says about the sections after the quiz, and about what is needed.
 
 use cto_quadrant::app::action::Action;
-use cto_quadrant::app::state::{Opened, State};
+use cto_quadrant::app::state::{Opened, Over, State};
 use cto_quadrant::content::key::Reading;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
@@ -60,7 +60,7 @@ fn an_unanswered_section_is_one_quiet_line_with_a_way_in() {
 
 #[test]
 fn an_unanswered_section_of_somebody_elses_result_is_not_there() {
-    let linked = Opened::Answers(Box::new(im(|_| ()).answers));
+    let linked = Opened::Answers(Box::new(im(|_| ()).answers), String::new());
     let html = rendered(State::default().apply(Action::Open(linked)));
     assert!(!html.contains("unfilled"));
     assert!(!html.contains(&format!(">{}<", label(Label::BreadthTitle))));
@@ -282,7 +282,7 @@ fn today_and_what_is_needed_stand_side_by_side_from_either() {
 
 #[test]
 fn the_method_shows_every_figure_and_every_source() {
-    let html = rendered(State::default().apply(Action::ShowMethod(true)));
+    let html = rendered(State::default().apply(Action::Show(Some(Over::Method))));
     for tenths in [
         SIMULATED.recovered,
         SIMULATED.careless,

@@ -63,7 +63,7 @@ impl State {
         self.revising = false;
         self.unanswered_next = false;
         self.returned = None;
-        self.shows_method = false;
+        self.over = None;
         self.sliders.settle();
     }
 
@@ -88,7 +88,7 @@ impl State {
 
     /// From a link to one's own answers about the same job.
     pub(super) fn take_yourself(&mut self) {
-        if let Some(Opened::Answers(answers)) = self.opened.take() {
+        if let Some(Opened::Answers(answers, _)) = self.opened.take() {
             self.turn_to(answers.perspective);
         }
     }
@@ -96,13 +96,14 @@ impl State {
     pub(super) fn take(&mut self, perspective: Perspective) {
         let opened = self.opened.take();
         match (perspective, opened) {
-            (Perspective::Needed, Some(Opened::Answers(answers))) => {
+            (Perspective::Needed, Some(Opened::Answers(answers, _))) => {
                 let is_today = answers.perspective == Perspective::Today;
                 self.beside = is_today.then_some(answers);
             }
             // What stands beside as today came with a link, and leads back to it.
             (Perspective::Today, None) if self.beside.is_some() => {
-                self.opened = self.beside.take().map(Opened::Answers);
+                let linked = self.beside.take();
+                self.opened = linked.map(|answers| Opened::Answers(answers, String::new()));
                 return;
             }
             _ => {}

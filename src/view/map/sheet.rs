@@ -93,7 +93,7 @@ fn line_shift(corner: Position, index: usize, n_lines: usize) -> AttrValue {
 }
 
 /// A name in one line or, where it is long, in two, broken at the space nearest to its middle.
-pub(super) fn lines(name: &str) -> Vec<AttrValue> {
+pub(in crate::view) fn lines(name: &str) -> Vec<AttrValue> {
     let middle = name.len() / 2;
     let spaces = name.match_indices(' ').map(|(at, _)| at);
     let split = spaces.min_by_key(|at| at.abs_diff(middle));

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::state::Over;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::view::control::button;
@@ -26,7 +27,7 @@ pub fn about(texts: &Texts, own: bool, on_action: &Callback<Action>) -> Html {
             for label in lines {
                 {paragraph(texts, label)}
             }
-            <p>{button("secondary", texts.label(Label::MethodOpen), on_action, Action::ShowMethod(true))}</p>
+            <p>{button("secondary", texts.label(Label::MethodOpen), on_action, Action::Show(Some(Over::Method)))}</p>
             if own {
                 <p class="stored">
                     {button("quiet", texts.label(Label::NoticeStartOver), on_action, Action::Restart)}

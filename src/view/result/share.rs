@@ -1,12 +1,15 @@
-//! The link that carries the whole result, and what it tells to whom.
+//! The link that carries the whole result, what it tells to whom, and the way to the sharing tools.
 
 use yew::prelude::*;
 
+use crate::app::action::Action;
+use crate::app::state::{Over, Tool};
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::Answers;
 use crate::hooks::use_copy::{Copied, use_copy};
 use crate::hooks::use_link::use_link;
+use crate::view::control::button;
 use crate::view::sentence::note;
 
 /// The answers to link to.
@@ -16,12 +19,25 @@ pub struct ShareProps {
     pub texts: Texts,
     /// The answers.
     pub answers: Answers,
+    /// Called with the wish for a sharing tool.
+    pub on_action: Callback<Action>,
 }
 
-/// A button that copies the link, and the link itself where copying is refused.
+/// The sharing tools by the words on their buttons.
+const TOOLS: [(Tool, Label); 3] = [
+    (Tool::Pictures, Label::ToolsPictures),
+    (Tool::Comparison, Label::ToolsComparison),
+    (Tool::History, Label::ToolsHistory),
+];
+
+/// A button that copies the link, the link itself where copying is refused, and the tools.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { texts, answers } = props;
+    let ShareProps {
+        texts,
+        answers,
+        on_action,
+    } = props;
     let make_link = use_link(*answers);
     let (copied, copy) = use_copy();
     let onclick = {
@@ -43,6 +59,11 @@ pub fn Share(props: &ShareProps) -> Html {
                 <input readonly={true} aria-label={status} value={make_link.emit(())} />
             }
             {note(texts, Label::ShareNote)}
+            <p class="tools">
+                for (tool, label) in TOOLS {
+                    {button("quiet", texts.label(label), on_action, Action::Show(Some(Over::Sharing(tool))))}
+                }
+            </p>
         </section>
     }
 }

@@ -55,7 +55,7 @@ fn influences(
     direction: &dyn Fn(bool) -> Html,
 ) -> Html {
     html! {
-        <>
+        <div class="reasons">
             {subheading(texts, heading)}
             <dl class="influences">
                 for influence in influences.iter().take(N_SHOWN) {
@@ -68,7 +68,7 @@ fn influences(
                     </div>
                 }
             </dl>
-        </>
+        </div>
     }
 }
 

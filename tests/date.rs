@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use cto_quadrant::wire::date::{Date, DateError};
+use cto_quadrant::domain::date::{Date, DateError};
 
 #[test]
 fn a_date_is_written_as_year_month_and_day() {

@@ -1,0 +1,107 @@
+//! The frame around the three tools.
+
+use yew::prelude::*;
+
+use super::compare::Compare;
+use super::history::History;
+use super::pictures::Pictures;
+use super::told::told;
+use crate::app::sharing::action::SharingAction;
+use crate::app::state::Tool;
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::content::sharing_label::SharingLabel;
+use crate::hooks::use_sharing::{TOOL_HEADING, use_sharing};
+
+/// What the tools are opened with.
+#[derive(Properties, Clone, PartialEq)]
+pub struct SharingAppProps {
+    /// The texts of the page's language, those of the tools with them.
+    pub texts: Texts,
+    /// The mark of the tool to begin with.
+    pub tool: AttrValue,
+    /// The fragment of a link to what is on screen.
+    pub shown: AttrValue,
+    /// The taker's own codes, with commas between them.
+    pub own: AttrValue,
+    /// Whether the focus goes to the heading, because the user asked for the tools.
+    pub takes_focus: bool,
+    /// Called when the user goes back.
+    pub on_close: Callback<()>,
+}
+
+/// The tools, alive.
+#[component]
+pub fn SharingApp(props: &SharingAppProps) -> Html {
+    let SharingAppProps {
+        texts,
+        tool,
+        shown,
+        own,
+        takes_focus,
+        on_close,
+    } = props;
+    let (state, on_action, on_export) = use_sharing(tool, shown, own, *takes_focus);
+    let body = match state.tool {
+        Tool::Pictures => html! {
+            <Pictures texts={texts.clone()} shown={state.shown.clone()} on_action={on_action.clone()} />
+        },
+        Tool::Comparison => html! {
+            <Compare texts={texts.clone()} state={(*state).clone()} on_action={on_action.clone()} />
+        },
+        Tool::History => html! {
+            <History
+                texts={texts.clone()}
+                state={(*state).clone()}
+                on_action={on_action.clone()}
+                {on_export}
+            />
+        },
+    };
+    html! {
+        <div class="widget">
+            <main class="tools">
+                {tabs(texts, state.tool, on_close, &on_action)}
+                <h1 id={TOOL_HEADING} tabindex="-1">{texts.sharing(heading(state.tool))}</h1>
+                {told(texts, state.told)}
+                {body}
+            </main>
+        </div>
+    }
+}
+
+const fn heading(tool: Tool) -> SharingLabel {
+    match tool {
+        Tool::Pictures => SharingLabel::PicturesHeading,
+        Tool::Comparison => SharingLabel::CompareHeading,
+        Tool::History => SharingLabel::HistoryHeading,
+    }
+}
+
+/// The way back, and the ways to the other tools.
+fn tabs(
+    texts: &Texts,
+    current: Tool,
+    on_close: &Callback<()>,
+    on_action: &Callback<SharingAction>,
+) -> Html {
+    let tab = |tool: Tool, label: Label| {
+        let onclick = on_action.reform(move |_: MouseEvent| SharingAction::Turn(tool));
+        let current = (tool == current).then_some("true");
+        html! {
+            <button type="button" class="quiet" aria-current={current} {onclick}>
+                {texts.label(label)}
+            </button>
+        }
+    };
+    html! {
+        <nav class="tabs" aria-label={texts.label(Label::ToolsHeading)}>
+            <button type="button" class="secondary" onclick={on_close.reform(|_: MouseEvent| ())}>
+                {texts.label(Label::ToolsBack)}
+            </button>
+            {tab(Tool::Pictures, Label::ToolsPictures)}
+            {tab(Tool::Comparison, Label::ToolsComparison)}
+            {tab(Tool::History, Label::ToolsHistory)}
+        </nav>
+    }
+}

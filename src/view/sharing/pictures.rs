@@ -1,0 +1,318 @@
+//! The first tool: links, pictures and texts of one result.
+
+use yew::prelude::*;
+
+use super::links::CopyText;
+use super::qr::qr;
+use super::words::{FILE, markdown, plain};
+use crate::app::sharing::Named;
+use crate::app::sharing::action::SharingAction;
+use crate::content::Texts;
+use crate::content::sharing_label::SharingLabel;
+use crate::domain::answers::RoleView;
+use crate::domain::profile::Profile;
+use crate::hooks::use_links::{Links, use_links};
+use crate::hooks::use_picture::{Format, Picture, Words, use_picture};
+use crate::platform::page::field_value;
+use crate::view::card::document::card_document;
+use crate::view::card::layout::Shape;
+use crate::view::card::{Card, alt, card, heading};
+
+/// What is shared.
+#[derive(Properties, Clone, PartialEq)]
+pub struct PicturesProps {
+    /// The texts of the page's language.
+    pub texts: Texts,
+    /// The result; nothing if there is none yet.
+    pub shown: Option<Named>,
+    /// Called with everything that is done here.
+    pub on_action: Callback<SharingAction>,
+}
+
+/// Everything that can be made of one result.
+#[component]
+pub fn Pictures(props: &PicturesProps) -> Html {
+    let PicturesProps {
+        texts,
+        shown,
+        on_action,
+    } = props;
+    let Some(shown) = shown else {
+        return html! { <p>{texts.sharing(SharingLabel::PicturesNone)}</p> };
+    };
+    html! {
+        <OfResult texts={texts.clone()} shown={shown.clone()} {on_action} />
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct OfResultProps {
+    texts: Texts,
+    shown: Named,
+    on_action: Callback<SharingAction>,
+}
+
+#[component]
+fn OfResult(props: &OfResultProps) -> Html {
+    let OfResultProps {
+        texts,
+        shown,
+        on_action,
+    } = props;
+    let profile = use_memo(shown.answers.quiz, Profile::of);
+    let call = (*profile).as_ref().map(|profile| profile.call);
+    let links = use_links(shown, call);
+    html! {
+        <>
+            {link_section(texts, shown, &links, on_action)}
+            if let Some(profile) = &*profile {
+                <PictureOf
+                    texts={texts.clone()}
+                    shown={shown.clone()}
+                    profile={profile.clone()}
+                    links={links.clone()}
+                />
+            } else {
+                <p class="note">{texts.sharing(SharingLabel::PicturesTooFew)}</p>
+            }
+            <CopyText
+                texts={texts.clone()}
+                id="share-json"
+                label={texts.sharing(SharingLabel::TextJson)}
+                about={texts.sharing(SharingLabel::TextJsonAbout)}
+                button={texts.sharing(SharingLabel::LinkCopy)}
+                text={links.json}
+                long={true}
+            />
+        </>
+    }
+}
+
+fn link_section(
+    texts: &Texts,
+    shown: &Named,
+    links: &Links,
+    on_action: &Callback<SharingAction>,
+) -> Html {
+    let oninput = on_action.reform(|event: InputEvent| {
+        SharingAction::NameShown(field_value(&event).unwrap_or_default())
+    });
+    let link = |id, label, about, text: &AttrValue| {
+        html! {
+            <CopyText
+                texts={texts.clone()}
+                {id}
+                label={texts.sharing(label)}
+                about={texts.sharing(about)}
+                button={texts.sharing(SharingLabel::LinkCopy)}
+                text={text.clone()}
+            />
+        }
+    };
+    html! {
+        <section class="links" aria-labelledby="share-links">
+            <h2 id="share-links">{texts.sharing(SharingLabel::LinkHeading)}</h2>
+            <div class="field">
+                <label for="share-name">{texts.sharing(SharingLabel::LinkName)}</label>
+                <input
+                    id="share-name"
+                    value={shown.name.clone()}
+                    maxlength="40"
+                    autocomplete="off"
+                    aria-describedby="share-name-about"
+                    {oninput}
+                />
+                <p class="note" id="share-name-about">
+                    {texts.sharing(SharingLabel::LinkNameAbout)}
+                </p>
+            </div>
+            {link("share-plain", SharingLabel::LinkPlain, SharingLabel::LinkPlainAbout, &links.plain)}
+            if let Some(preview) = &links.preview {
+                {link(
+                    "share-preview",
+                    SharingLabel::LinkPreview,
+                    SharingLabel::LinkPreviewAbout,
+                    preview,
+                )}
+            }
+            <QrCode texts={texts.clone()} link={links.plain.clone()} />
+        </section>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct QrCodeProps {
+    texts: Texts,
+    link: AttrValue,
+}
+
+/// The plain link as a QR code, worked out when somebody wants to see it.
+#[component]
+fn QrCode(props: &QrCodeProps) -> Html {
+    let QrCodeProps { texts, link } = props;
+    let shown = use_state_eq(|| false);
+    let onclick = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(!*shown))
+    };
+    let expanded = if *shown { "true" } else { "false" };
+    html! {
+        <div>
+            <button
+                type="button"
+                class="secondary"
+                aria-expanded={expanded}
+                {onclick}
+            >
+                {texts.sharing(SharingLabel::LinkQr)}
+            </button>
+            if *shown {
+                <div>
+                    if let Some(code) = qr(link, texts.sharing(SharingLabel::LinkQrAlt)) {
+                        {code}
+                    } else {
+                        <p>{texts.sharing(SharingLabel::LinkQrTooLong)}</p>
+                    }
+                </div>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct PictureOfProps {
+    texts: Texts,
+    shown: Named,
+    profile: Profile,
+    links: Links,
+}
+
+/// The result card as a picture, and the texts that go with it.
+#[component]
+fn PictureOf(props: &PictureOfProps) -> Html {
+    let PictureOfProps {
+        texts,
+        shown,
+        profile,
+        links,
+    } = props;
+    let shape = use_state_eq(|| Shape::Wide);
+    let name = links.name.as_deref();
+    let drawn = Card {
+        profile,
+        perspective: shown.answers.perspective,
+        guess: shown.answers.self_view.and_then(RoleView::model),
+        name,
+        address: &links.address,
+        shape: *shape,
+    };
+    let description = alt(texts, &drawn);
+    let heading = heading(texts, profile);
+    let dependencies = (shown.clone(), *shape, links.address.clone());
+    let picture = use_picture(dependencies, shape.size(), FILE, card_document);
+    let words = Words {
+        title: heading.clone(),
+        text: description.clone(),
+        link: links.plain.to_string(),
+    };
+    let text = |id, label, about: Option<SharingLabel>, text: String| {
+        html! {
+            <CopyText
+                texts={texts.clone()}
+                {id}
+                label={texts.sharing(label)}
+                about={about.map(|about| texts.sharing(about))}
+                button={texts.sharing(SharingLabel::LinkCopy)}
+                text={text}
+                long={true}
+            />
+        }
+    };
+    html! {
+        <>
+            <section class="picture" aria-labelledby="share-picture">
+                <h2 id="share-picture">{texts.sharing(SharingLabel::PictureHeading)}</h2>
+                {shapes(texts, &shape)}
+                <div hidden={true} ref={picture.node.clone()}>{card(texts, &drawn)}</div>
+                if let Some(address) = &picture.address {
+                    <img class="card" src={address} alt={description.clone()} />
+                }
+                {ways_out(texts, &picture, words)}
+            </section>
+            <section class="texts" aria-labelledby="share-texts">
+                <h2 id="share-texts">{texts.sharing(SharingLabel::TextHeading)}</h2>
+                {text(
+                    "share-plain-text",
+                    SharingLabel::TextPlain,
+                    None,
+                    plain(&description, &links.plain),
+                )}
+                {text(
+                    "share-markdown",
+                    SharingLabel::TextMarkdown,
+                    Some(SharingLabel::TextMarkdownAbout),
+                    markdown(&heading, &description, &links.plain),
+                )}
+            </section>
+        </>
+    }
+}
+
+fn shapes(texts: &Texts, shape: &UseStateHandle<Shape>) -> Html {
+    let choice = |value: Shape, label| {
+        let onchange = {
+            let shape = shape.clone();
+            Callback::from(move |_: Event| shape.set(value))
+        };
+        html! {
+            <label>
+                <input type="radio" name="shape" checked={**shape == value} {onchange} />
+                {" "}
+                {texts.sharing(label)}
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="shapes">
+            <legend>{texts.sharing(SharingLabel::PictureShape)}</legend>
+            {choice(Shape::Wide, SharingLabel::PictureWide)}
+            {choice(Shape::Square, SharingLabel::PictureSquare)}
+        </fieldset>
+    }
+}
+
+/// Saving and handing on, as far as this browser and this frame allow it.
+fn ways_out(texts: &Texts, picture: &Picture, words: Words) -> Html {
+    let save = |format: Format, label| {
+        let save = picture.save.as_ref()?;
+        let onclick = save.reform(move |_: MouseEvent| format);
+        Some(html! {
+            <button type="button" class="secondary" {onclick}>{texts.sharing(label)}</button>
+        })
+    };
+    html! {
+        <>
+            <p class="row">
+                {save(Format::Png, SharingLabel::PicturePng)}
+                {save(Format::Svg, SharingLabel::PictureSvg)}
+                if let Some(share) = &picture.share {
+                    <button
+                        type="button"
+                        class="secondary"
+                        onclick={share.reform(move |_: MouseEvent| words.clone())}
+                    >
+                        {texts.sharing(SharingLabel::PictureShare)}
+                    </button>
+                }
+            </p>
+            if picture.save.is_none() {
+                <p class="note">{texts.sharing(SharingLabel::PictureNoSaving)}</p>
+            }
+            <p role="status">
+                if picture.failed {
+                    {texts.sharing(SharingLabel::PictureFailed)}
+                }
+            </p>
+        </>
+    }
+}
