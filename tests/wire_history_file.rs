@@ -13,7 +13,7 @@ use cto_quadrant::wire::history_file::{
     EntryError, HistoryFileError, MAX_BYTES, from_json, to_json,
 };
 use cto_quadrant::wire::link::Shared;
-use cto_quadrant::wire::name::{MAX_CHARS, NameError};
+use cto_quadrant::wire::name::{MAX_CHARS, Name, NameError};
 use cto_quadrant::wire::result_file;
 
 const SCHEMA: &str = include_str!("../docs/history.schema.json");
@@ -110,7 +110,7 @@ fn a_name_in_a_file_is_cleaned_as_if_it_was_typed() {
     let entry = json!({ "date": "2026-11-22", "code": ONE, "name": " A\u{202e}da\n" });
     let history = read(&[&entry]).expect("a history");
     let name = history.records()[0].shared.name.as_ref();
-    assert_eq!(name.map(|name| name.as_str()), Some("Ada"));
+    assert_eq!(name.map(Name::as_str), Some("Ada"));
 }
 
 #[test]

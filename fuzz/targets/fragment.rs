@@ -2,9 +2,7 @@
 
 #![no_main]
 
-use cto_quadrant::wire::link::{
-    Fragment, compare_fragment, parse_fragment, result_fragment,
-};
+use cto_quadrant::wire::link::{Fragment, compare_fragment, parse_fragment, result_fragment};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -18,7 +16,10 @@ fuzz_target!(|text: &str| {
             let sound: Vec<_> = results.into_iter().flatten().collect();
             if sound.len() > 1 {
                 let again = parse_fragment(&compare_fragment(&sound));
-                assert_eq!(again, Fragment::Compare(sound.into_iter().map(Ok).collect()));
+                assert_eq!(
+                    again,
+                    Fragment::Compare(sound.into_iter().map(Ok).collect())
+                );
             }
         }
         _ => {}
