@@ -3,7 +3,7 @@
 use super::label::Label;
 use crate::domain::breadth::{Area, N_AREAS};
 use crate::domain::checklist::N_RESPONSIBILITIES;
-use crate::domain::edition::{BlockIndex, N_BLOCKS};
+use crate::domain::edition::{BlockIndex, Edition, N_BLOCKS, REWORDED};
 use crate::domain::model::Model;
 use crate::domain::responsibility::{Group, Responsibility};
 
@@ -18,7 +18,7 @@ pub enum Key {
     Situation(BlockIndex),
     /// The block's topic in two to four words, for lists and explanations.
     Facet(BlockIndex),
-    /// The statement of a block that is keyed to a model.
+    /// The statement of a block that is keyed to a model, in the words of the newest edition.
     Statement(BlockIndex, Model),
     /// The name of a group of responsibilities.
     Group(Group),
@@ -30,6 +30,9 @@ pub enum Key {
     Area(Area),
     /// A source, by its place among them: author, title, year and where it was read.
     Source(usize),
+    /// The words that an edition used for a statement until a later one reworded it, by their
+    /// place in [`REWORDED`].
+    Former(usize),
     /// A label of the screens.
     Label(Label),
 }
@@ -91,7 +94,8 @@ const GROUPS_AT: usize = BLOCKS_AT + N_BLOCKS * N_BLOCK_TEXTS;
 const RESPONSIBILITIES_AT: usize = GROUPS_AT + Group::ALL.len();
 const AREAS_AT: usize = RESPONSIBILITIES_AT + 2 * N_RESPONSIBILITIES;
 const SOURCES_AT: usize = AREAS_AT + N_AREAS;
-const LABELS_AT: usize = SOURCES_AT + N_SOURCES;
+const FORMER_AT: usize = SOURCES_AT + N_SOURCES;
+const LABELS_AT: usize = FORMER_AT + REWORDED.len();
 
 impl Key {
     /// How many texts a language has.
@@ -113,8 +117,16 @@ impl Key {
             Self::Why(row) => Self::Responsibility(row).index() + 1,
             Self::Area(area) => AREAS_AT + area.index(),
             Self::Source(place) => SOURCES_AT + place,
+            Self::Former(place) => FORMER_AT + place,
             Self::Label(label) => LABELS_AT + label as usize,
         }
+    }
+
+    /// The statement of a block that is keyed to a model, in the words of an edition.
+    #[must_use]
+    pub fn statement(edition: Edition, block: BlockIndex, model: Model) -> Self {
+        let former = edition.former_words(block, model);
+        former.map_or(Self::Statement(block, model), Self::Former)
     }
 
     /// Every text, in the order of its index.
@@ -137,6 +149,7 @@ impl Key {
             .chain(responsibilities)
             .chain(Area::all().map(Self::Area))
             .chain((0..N_SOURCES).map(Self::Source))
+            .chain((0..REWORDED.len()).map(Self::Former))
             .chain(Label::ALL.iter().copied().map(Self::Label))
     }
 }
@@ -146,6 +159,7 @@ impl Key {
 mod names {
     use super::{Key, N_SOURCES, Reading};
     use crate::domain::breadth::{Area, N_AREAS};
+    use crate::domain::edition::{REWORDED, Reworded};
     use crate::domain::model::Model;
     use crate::domain::responsibility::{Group, Responsibility};
 
@@ -193,9 +207,17 @@ mod names {
                 Self::Why(row) => format!("responsibilities.{}.why", slot_name(row)),
                 Self::Area(area) => format!("areas.{}", area_name(area)),
                 Self::Source(place) => format!("sources.{}", SOURCES[place]),
+                Self::Former(place) => former_name(REWORDED[place]),
                 Self::Label(label) => format!("labels.{}", label.name()),
             }
         }
+    }
+
+    /// The last edition with these words, then the block and the model, like `former.1.3.im`.
+    fn former_name(former: Reworded) -> String {
+        let Reworded { block, model, last } = former;
+        let (edition, block) = (last.number(), block.number());
+        format!("former.{edition}.{block}.{}", model_name(model))
     }
 
     const fn area_name(area: Area) -> &'static str {

@@ -341,6 +341,10 @@ labels! {
     NextArea = "next.area" [area]
     NextAligned = "next.aligned" []
 
+    // What a newer edition asks beyond what was answered.
+    EditionOne = "edition.one" []
+    EditionSome = "edition.some" [n]
+
     // Around the result.
     ResultContents = "result.contents" []
     ResultCall = "result.call" []

@@ -105,7 +105,9 @@ fn doc(project: &Project) -> Result<(), Error> {
 }
 
 fn native(project: &Project) -> Result<(), Error> {
-    run(&mut project.cargo("test --workspace --features pages"))
+    run(&mut project.cargo("test --workspace --features pages"))?;
+    // An edition that is never published shows that the published one lives on beside it.
+    run(&mut project.cargo("test --features pages,second-edition --test edition"))
 }
 
 fn in_browser(project: &Project) -> Result<(), Error> {
