@@ -69,7 +69,7 @@ impl State {
             }
             Action::Resume(saved) => {
                 self.turn_to(saved.answers.perspective);
-                self.take_up(*saved);
+                self.take_up(&saved);
                 self.notice = Some(Notice::Resumed);
             }
             Action::Open(opened) => {

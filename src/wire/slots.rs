@@ -260,24 +260,30 @@ fn position<T: PartialEq>(all: &[T], answer: &T) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{LEVELS, N_SLOTS, n_states};
+    use super::{N_SLOTS, levels, n_states, slot_at};
+    use crate::domain::edition::Edition;
 
     /// 62^digits, as its decimal logarithm.
     fn size_of_digits(digits: usize) -> f64 {
         (0..digits).map(|_| 62_f64.log10()).sum()
     }
 
-    fn size_of_slots(n_slots: usize) -> f64 {
-        let states = (0..n_slots).filter_map(|slot| u32::try_from(n_states(slot)).ok());
+    fn size_of_slots(edition: Edition, n_slots: usize) -> f64 {
+        let slots = (0..n_slots).map(|place| slot_at(edition, place));
+        let states = slots.filter_map(|slot| u32::try_from(n_states(slot)).ok());
         states.map(|states| f64::from(states).log10()).sum()
     }
 
     #[test]
     fn every_level_has_just_the_digits_its_slots_need() {
-        assert_eq!(LEVELS.last().map(|level| level.n_slots), Some(N_SLOTS));
-        for level in LEVELS {
-            let size = size_of_slots(level.n_slots);
-            assert!(size_of_digits(level.width - 1) < size && size < size_of_digits(level.width));
+        for &edition in Edition::ALL {
+            for level in levels(edition) {
+                let size = size_of_slots(edition, level.n_slots);
+                let fits = |width| size < size_of_digits(width);
+                assert!(fits(level.width) && !fits(level.width - 1));
+            }
         }
+        let newest = levels(Edition::NEWEST).last();
+        assert_eq!(newest.map(|level| level.n_slots), Some(N_SLOTS));
     }
 }

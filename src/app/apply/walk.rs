@@ -84,11 +84,11 @@ impl State {
         let found = self.counterpart.take();
         let found = found.map_or_else(|| Saved::nothing(perspective), |saved| *saved);
         self.counterpart = (!left.answers.is_empty()).then(|| Box::new(left));
-        self.take_up(found);
+        self.take_up(&found);
     }
 
     /// Goes on with answers that were left.
-    pub(super) fn take_up(&mut self, saved: Saved) {
+    pub(super) fn take_up(&mut self, saved: &Saved) {
         self.since = saved.answers.edition;
         self.answers = saved.answers;
         self.arrangement = saved.arrangement;
