@@ -60,6 +60,12 @@ impl Group {
         self as usize
     }
 
+    /// How many responsibilities it has in edition 1, 3 to 9.
+    #[must_use]
+    pub const fn size(self) -> usize {
+        SIZES[self.index()]
+    }
+
     /// The index of its first responsibility, 0 to 42.
     #[must_use]
     pub const fn first(self) -> usize {
@@ -74,14 +80,14 @@ impl Group {
 
     /// Its responsibilities, those of all editions, in the order of the screen.
     pub fn rows(self) -> impl Iterator<Item = Responsibility> {
-        let first = self.first()..self.first() + SIZES[self.index()];
+        let first = self.first()..self.first() + self.size();
         let later = (N_OF_FIRST..).zip(LATER);
         let later = later.filter_map(move |(index, (group, _))| (*group == self).then_some(index));
         first.chain(later).filter_map(Responsibility::new)
     }
 }
 
-const _: () = assert!(Group::Ecosystem.first() + SIZES[Group::Ecosystem.index()] == N_OF_FIRST);
+const _: () = assert!(Group::Ecosystem.first() + Group::Ecosystem.size() == N_OF_FIRST);
 
 /// One row of the checklist: the same one in every edition that asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
