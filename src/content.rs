@@ -26,7 +26,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::domain::edition::BlockIndex;
+use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::model::Model;
 use crate::domain::responsibility::{Group, Responsibility};
 use key::{Key, Reading};
@@ -185,10 +185,10 @@ impl Texts {
         self.get(Key::Facet(block))
     }
 
-    /// The statement of a block that is keyed to a model.
+    /// The statement of a block that is keyed to a model, in the words of an edition.
     #[must_use]
-    pub fn statement(&self, block: BlockIndex, model: Model) -> AttrValue {
-        self.get(Key::Statement(block, model))
+    pub fn statement(&self, edition: Edition, block: BlockIndex, model: Model) -> AttrValue {
+        self.get(Key::statement(edition, block, model))
     }
 }
 

@@ -15,6 +15,7 @@ pub mod breadth;
 pub mod scorecard;
 pub mod question;
 pub mod section;
+pub mod item;
 pub mod tally;
 mod matrix;
 pub mod estimate;

@@ -14,7 +14,7 @@ use cto_quadrant::content::Texts;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
 use cto_quadrant::domain::answers::{Perspective, RoleView};
-use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::edition::{BlockIndex, Edition};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Group;
@@ -215,7 +215,7 @@ fn the_start_page_holds_the_first_block_as_native_radios_with_least_disabled() {
     }
     let mut from = 0;
     for model in BlockIndex::FIRST.places() {
-        let statement = texts.statement(BlockIndex::FIRST, model);
+        let statement = texts.statement(Edition::NEWEST, BlockIndex::FIRST, model);
         let at = html[from..].find(statement.as_str());
         from += at.unwrap_or_else(|| panic!("{statement} is not in its place"));
     }

@@ -8,6 +8,7 @@ use proptest::sample::select;
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::{Breadth, Cover};
 use cto_quadrant::domain::checklist::{Checklist, Duty, Stance};
+use cto_quadrant::domain::edition::Edition;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response, Responses};
 use cto_quadrant::domain::scorecard::{Grade, Satisfaction, Scorecard, Weight};
@@ -133,6 +134,7 @@ fn answers() -> impl Strategy<Value = Answers> {
     )
         .prop_map(
             |(perspective, views, quiz, checklist, time_split, breadth, scorecard)| Answers {
+                edition: Edition::NEWEST,
                 perspective,
                 self_view: views.0,
                 needed_view: views.1,

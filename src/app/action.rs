@@ -3,6 +3,7 @@
 use super::state::{Arrangement, Notice, Opened, Over, Saved};
 use crate::domain::answers::{Perspective, RoleView};
 use crate::domain::edition::BlockIndex;
+use crate::domain::item::Item;
 use crate::domain::model::Model;
 use crate::domain::question::Question;
 use crate::domain::responsibility::Responsibility;
@@ -71,6 +72,16 @@ pub enum Action {
     DenyMemory,
     /// Everything stored here was deleted on request.
     Forget,
+}
+
+/// What leads to where an item is asked.
+impl From<Item> for Action {
+    fn from(item: Item) -> Self {
+        match item {
+            Item::Block(block) => Self::Revise(block),
+            Item::Duty(row) => Self::GoTo(Step::Checklist(row.group())),
+        }
+    }
 }
 
 impl Action {

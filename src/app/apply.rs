@@ -10,6 +10,7 @@ use yew::Reducible;
 use super::action::Action;
 use super::state::{Checkpoint, Memory, Notice, Opened, State};
 use crate::domain::answers::Answers;
+use crate::domain::edition::Edition;
 use crate::domain::response::Response;
 use crate::domain::step::Step;
 
@@ -74,10 +75,7 @@ impl State {
             }
             Action::Resume(saved) => {
                 self.turn_to(saved.answers.perspective);
-                self.answers = saved.answers;
-                self.arrangement = saved.arrangement;
-                self.past.clear();
-                self.go_to(saved.step);
+                self.take_up(&saved);
                 self.notice = Some(Notice::Resumed);
             }
             Action::Open(opened) => {
@@ -104,6 +102,7 @@ impl State {
             perspective: self.answers.perspective,
             ..Answers::default()
         };
+        self.since = Edition::NEWEST;
         self.go_to(Step::FIRST);
     }
 

@@ -3,7 +3,7 @@
 use super::sliders::Sliders;
 use crate::domain::answers::{Answers, Perspective};
 use crate::domain::call::MIN_FOR_MAP;
-use crate::domain::edition::BlockIndex;
+use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::response::Response;
 use crate::domain::section::Section;
 use crate::domain::step::Step;
@@ -13,6 +13,8 @@ use crate::domain::step::Step;
 pub struct State {
     /// The taker's own answers, from the perspective that is being taken.
     pub answers: Answers,
+    /// The edition that these answers were found in; what came later is new to the taker.
+    pub since: Edition,
     /// The taker's own answers from the other perspective.
     pub counterpart: Option<Box<Saved>>,
     /// Somebody else's answers for today, which the taker's own for `needed` stand beside.

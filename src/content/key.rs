@@ -5,7 +5,7 @@ use super::page_label::PageLabel;
 use super::sharing_label::SharingLabel;
 use crate::domain::breadth::{Area, N_AREAS};
 use crate::domain::checklist::N_RESPONSIBILITIES;
-use crate::domain::edition::{BlockIndex, N_BLOCKS};
+use crate::domain::edition::{BlockIndex, Edition, N_BLOCKS, REWORDED};
 use crate::domain::model::Model;
 use crate::domain::responsibility::{Group, Responsibility};
 
@@ -20,7 +20,7 @@ pub enum Key {
     Situation(BlockIndex),
     /// The block's topic in two to four words, for lists and explanations.
     Facet(BlockIndex),
-    /// The statement of a block that is keyed to a model.
+    /// The statement of a block that is keyed to a model, in the words of the newest edition.
     Statement(BlockIndex, Model),
     /// The name of a group of responsibilities.
     Group(Group),
@@ -32,6 +32,9 @@ pub enum Key {
     Area(Area),
     /// A source, by its place among them: author, title, year and where it was read.
     Source(usize),
+    /// The words that an edition used for a statement until a later one reworded it, by their
+    /// place in [`REWORDED`].
+    Former(usize),
     /// A label of the assessment's screens.
     Label(Label),
     /// A label of the sharing tools.
@@ -97,7 +100,8 @@ const GROUPS_AT: usize = BLOCKS_AT + N_BLOCKS * N_BLOCK_TEXTS;
 const RESPONSIBILITIES_AT: usize = GROUPS_AT + Group::ALL.len();
 const AREAS_AT: usize = RESPONSIBILITIES_AT + 2 * N_RESPONSIBILITIES;
 const SOURCES_AT: usize = AREAS_AT + N_AREAS;
-const LABELS_AT: usize = SOURCES_AT + N_SOURCES;
+const FORMER_AT: usize = SOURCES_AT + N_SOURCES;
+const LABELS_AT: usize = FORMER_AT + REWORDED.len();
 
 impl Key {
     /// How many texts, from the first one on, each page carries: all that the assessment shows.
@@ -125,10 +129,18 @@ impl Key {
             Self::Why(row) => Self::Responsibility(row).index() + 1,
             Self::Area(area) => AREAS_AT + area.index(),
             Self::Source(place) => SOURCES_AT + place,
+            Self::Former(place) => FORMER_AT + place,
             Self::Label(label) => LABELS_AT + label as usize,
             Self::Sharing(label) => Self::N_IN_PAGE + label as usize,
             Self::Page(label) => Self::N_IN_BROWSER + label as usize,
         }
+    }
+
+    /// The statement of a block that is keyed to a model, in the words of an edition.
+    #[must_use]
+    pub fn statement(edition: Edition, block: BlockIndex, model: Model) -> Self {
+        let former = edition.former_words(block, model);
+        former.map_or(Self::Statement(block, model), Self::Former)
     }
 
     /// Every text, in the order of its index.
@@ -151,6 +163,7 @@ impl Key {
             .chain(responsibilities)
             .chain(Area::all().map(Self::Area))
             .chain((0..N_SOURCES).map(Self::Source))
+            .chain((0..REWORDED.len()).map(Self::Former))
             .chain(Label::ALL.iter().copied().map(Self::Label))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
@@ -162,6 +175,7 @@ impl Key {
 mod names {
     use super::{Key, N_SOURCES, Reading};
     use crate::domain::breadth::{Area, N_AREAS};
+    use crate::domain::edition::{REWORDED, Reworded};
     use crate::domain::model::Model;
     use crate::domain::responsibility::{Group, Responsibility};
 
@@ -209,11 +223,19 @@ mod names {
                 Self::Why(row) => format!("responsibilities.{}.why", slot_name(row)),
                 Self::Area(area) => format!("areas.{}", area_name(area)),
                 Self::Source(place) => format!("sources.{}", SOURCES[place]),
+                Self::Former(place) => former_name(REWORDED[place]),
                 Self::Label(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
             }
         }
+    }
+
+    /// The last edition with these words, then the block and the model, like `former.1.3.im`.
+    fn former_name(former: Reworded) -> String {
+        let Reworded { block, model, last } = former;
+        let (edition, block) = (last.number(), block.number());
+        format!("former.{edition}.{block}.{}", model_name(model))
     }
 
     const fn area_name(area: Area) -> &'static str {

@@ -68,6 +68,10 @@ labels! {
         OpenedTake = "opened.take" []
         OpenedResume = "opened.resume" []
 
+        // What a newer edition asks beyond what was answered.
+        EditionOne = "edition.one" []
+        EditionSome = "edition.some" [n]
+
         // The sharing tools, as long as they are not there yet, and the way to them.
         ToolsHeading = "tools.heading" []
         ToolsAwaited = "tools.awaited" []

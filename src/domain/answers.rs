@@ -2,6 +2,7 @@
 
 use super::breadth::Breadth;
 use super::checklist::Checklist;
+use super::edition::Edition;
 use super::model::Model;
 use super::response::Responses;
 use super::scorecard::Scorecard;
@@ -51,6 +52,8 @@ impl RoleView {
 /// One person's whole set of answers from one perspective: what a code carries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
+    /// The edition whose questions were answered.
+    pub edition: Edition,
     /// Which job these answers describe.
     pub perspective: Perspective,
     /// "Which model do you see yourself as?"
@@ -75,6 +78,7 @@ impl Answers {
     pub fn is_empty(&self) -> bool {
         *self
             == Self {
+                edition: self.edition,
                 perspective: self.perspective,
                 ..Self::default()
             }

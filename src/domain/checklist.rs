@@ -1,9 +1,12 @@
 //! The responsibility checklist: who carries each duty a CTO may have.
 
-use super::responsibility::Responsibility;
+use super::responsibility::{LATER, Responsibility};
 
-/// Responsibilities on the checklist of edition 1.
-pub const N_RESPONSIBILITIES: usize = 48;
+/// Responsibilities that edition 1 asks for.
+pub const N_OF_FIRST: usize = 48;
+
+/// Responsibilities that any edition asks for.
+pub const N_RESPONSIBILITIES: usize = N_OF_FIRST + LATER.len();
 
 /// Who carries a responsibility.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,9 +56,10 @@ impl Duty {
     }
 }
 
-/// The answers to all responsibilities, in the order of their slots: mission, CEO and strategy,
-/// engineering and product, sales, business development, marketing, inside flow, company
-/// technology, product and ecosystem.
+/// The answers to all responsibilities, in the order of their slots: first those of edition 1, which
+/// are mission, CEO and strategy, engineering and product, sales, business development, marketing,
+/// inside flow, company technology, product and ecosystem; then those that later editions added.
+/// What the edition of the answers does not ask for is unanswered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Checklist(pub [Duty; N_RESPONSIBILITIES]);
 

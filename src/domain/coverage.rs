@@ -13,12 +13,11 @@ pub struct Coverage {
     /// Own counts one, contribute a half, over the relevant rows, each by its weight: 0 to 1.
     /// `None` if nothing relevant is answered.
     pub share: Option<f64>,
-    /// How many rows are answered.
+    /// How many rows are answered, of those in
+    /// [`Edition::rows`](super::edition::Edition::rows).
     pub n_answered: usize,
     /// How many of the answered rows are relevant to the company.
     pub n_relevant: usize,
-    /// How many rows the group has.
-    pub n_rows: usize,
 }
 
 impl Coverage {
@@ -48,7 +47,6 @@ impl Coverage {
             share: (relevant > 0).then(|| f64::from(carried) / f64::from(relevant)),
             n_answered,
             n_relevant,
-            n_rows: group.size(),
         }
     }
 }

@@ -1,13 +1,107 @@
-//! Edition 1 of the assessment: how many items it has and in which order they stand.
+//! The editions of the assessment: what each one asks and in which order it stands.
 //!
 //! A published edition is frozen. Texts may be corrected, but what a slot asks, how many slots
 //! there are and where a statement stands never change, because links made with it must keep
-//! their meaning for ever.
+//! their meaning for ever. What is to change makes a new edition, which lists here what it rewords
+//! and in [`super::responsibility`] what it adds; all else it shares with the ones before.
 
 use super::model::Model;
+use super::responsibility::{Group, LATER, Responsibility};
 
-/// The number that stands for this edition in every code.
-pub const EDITION: u8 = 1;
+/// A numbered, frozen version of the assessment's items and slots. The newest one is the default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edition {
+    /// Edition 1.
+    #[cfg_attr(not(feature = "second-edition"), default)]
+    First,
+    /// Edition 2, which exists in tests alone: two statements of a block are reworded and a
+    /// responsibility is added.
+    #[cfg(feature = "second-edition")]
+    #[default]
+    Second,
+}
+
+impl Edition {
+    /// Every edition, the oldest one first.
+    pub const ALL: &[Self] = &[
+        Self::First,
+        #[cfg(feature = "second-edition")]
+        Self::Second,
+    ];
+
+    /// The edition in which everybody is asked.
+    pub const NEWEST: Self = Self::ALL[Self::ALL.len() - 1];
+
+    /// The number that stands for it in every code, from 1 on.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+
+    /// The edition of this number, if it is known.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|edition| edition.number() == number)
+    }
+
+    /// Whether this edition asks for this responsibility.
+    #[must_use]
+    pub fn has(self, row: Responsibility) -> bool {
+        row.since() <= self
+    }
+
+    /// The responsibilities of a group that this edition asks for, in the order of the screen.
+    pub fn rows(self, group: Group) -> impl Iterator<Item = Responsibility> {
+        group.rows().filter(move |row| self.has(*row))
+    }
+
+    /// How many responsibilities of a group it asks for.
+    #[must_use]
+    pub fn n_rows(self, group: Group) -> usize {
+        let is_asked = |(of, since): &&(Group, Self)| *of == group && *since <= self;
+        group.size() + LATER.iter().filter(is_asked).count()
+    }
+
+    /// Where in [`REWORDED`] the words stand that this edition used for a statement, or `None` if
+    /// it uses those of today.
+    #[must_use]
+    pub fn former_words(self, block: BlockIndex, model: Model) -> Option<usize> {
+        REWORDED.iter().position(|former| {
+            (former.block, former.model) == (block, model) && self <= former.last
+        })
+    }
+}
+
+/// The words of a statement that a later edition has replaced. They stay in the content files as
+/// long as links show them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reworded {
+    /// The block of the statement.
+    pub block: BlockIndex,
+    /// The model it is keyed to.
+    pub model: Model,
+    /// The last edition with these words.
+    pub last: Edition,
+}
+
+/// Every replacement of a statement, the oldest one first.
+pub const REWORDED: &[Reworded] = &[
+    #[cfg(feature = "second-edition")]
+    Reworded {
+        block: BlockIndex(4),
+        model: Model::Im,
+        last: Edition::First,
+    },
+    #[cfg(feature = "second-edition")]
+    Reworded {
+        block: BlockIndex(4),
+        model: Model::Bt,
+        last: Edition::First,
+    },
+];
 
 /// Blocks in the quadrant quiz.
 pub const N_BLOCKS: usize = 12;

@@ -72,10 +72,10 @@ impl Answers {
     }
 
     /// Chooses an option, or with `None` takes the answer back; a weight goes back to its
-    /// default. An option that the question does not have changes nothing. The mark "should be
-    /// mine" stays as it is.
+    /// default. An option that the question does not have changes nothing, nor does a question that
+    /// the edition does not ask. The mark "should be mine" stays as it is.
     pub fn choose(&mut self, question: Question, option: Option<usize>) {
-        if option.is_some_and(|option| option >= question.n_options()) {
+        if option.is_some_and(|option| option >= question.n_options()) || !self.asks(question) {
             return;
         }
         let scorecard = &mut self.scorecard;
@@ -113,12 +113,23 @@ impl Answers {
         }
     }
 
-    /// Sets or takes away the mark "should be mine" of a responsibility; its stance stays.
+    /// Sets or takes away the mark "should be mine" of a responsibility that the edition asks for;
+    /// its stance stays.
     pub fn mark(&mut self, row: Responsibility, should_be_mine: bool) {
+        if !self.asks(Question::Duty(row)) {
+            return;
+        }
         let duty = Duty {
             should_be_mine,
             ..self.checklist.get(row)
         };
         self.checklist = self.checklist.with(row, duty);
+    }
+
+    fn asks(&self, question: Question) -> bool {
+        match question {
+            Question::Duty(row) => self.edition.has(row),
+            _ => true,
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The duties a CTO may have, in the groups of people and things that they are owed to.
 
-use super::checklist::N_RESPONSIBILITIES;
+use super::checklist::{N_OF_FIRST, N_RESPONSIBILITIES};
+use super::edition::Edition;
 
 /// Whom or what a responsibility is owed to.
 ///
@@ -29,8 +30,15 @@ pub enum Group {
     Ecosystem,
 }
 
-/// Responsibilities in each group, in the order of [`Group::ALL`].
+/// Responsibilities of edition 1 in each group, in the order of [`Group::ALL`].
 const SIZES: [usize; 9] = [3, 4, 9, 5, 6, 5, 5, 5, 6];
+
+/// The responsibilities that came after edition 1, each with its group and its first edition. A
+/// new one is added at the end, so that its index is its own for ever.
+pub const LATER: &[(Group, Edition)] = &[
+    #[cfg(feature = "second-edition")]
+    (Group::Sales, Edition::Second),
+];
 
 impl Group {
     /// All nine, in the order of the screen and of the slots.
@@ -52,7 +60,7 @@ impl Group {
         self as usize
     }
 
-    /// How many responsibilities it has, 3 to 9.
+    /// How many responsibilities it has in edition 1, 3 to 9.
     #[must_use]
     pub const fn size(self) -> usize {
         SIZES[self.index()]
@@ -70,15 +78,18 @@ impl Group {
         first
     }
 
-    /// Its responsibilities, in the order of their slots.
+    /// Its responsibilities, those of all editions, in the order of the screen.
     pub fn rows(self) -> impl Iterator<Item = Responsibility> {
-        (self.first()..self.first() + self.size()).filter_map(Responsibility::new)
+        let first = self.first()..self.first() + self.size();
+        let later = (N_OF_FIRST..).zip(LATER);
+        let later = later.filter_map(move |(index, (group, _))| (*group == self).then_some(index));
+        first.chain(later).filter_map(Responsibility::new)
     }
 }
 
-const _: () = assert!(Group::Ecosystem.first() + Group::Ecosystem.size() == N_RESPONSIBILITIES);
+const _: () = assert!(Group::Ecosystem.first() + Group::Ecosystem.size() == N_OF_FIRST);
 
-/// One row of the checklist.
+/// One row of the checklist: the same one in every edition that asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Responsibility(u8);
 
@@ -95,13 +106,13 @@ impl Responsibility {
         }
     }
 
-    /// Its slot in the checklist, 0 to 47.
+    /// Its place in the checklist, from 0, which no other one ever takes.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
     }
 
-    /// All forty-eight, in the order of their slots.
+    /// Those of all editions, in the order of their slots.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..N_RESPONSIBILITIES).filter_map(Self::new)
     }
@@ -109,6 +120,9 @@ impl Responsibility {
     /// The group that it belongs to.
     #[must_use]
     pub fn group(self) -> Group {
+        if let Some((group, _)) = self.later() {
+            return *group;
+        }
         let mut group = Group::Mission;
         for later in Group::ALL {
             if later.first() <= self.index() {
@@ -116,6 +130,16 @@ impl Responsibility {
             }
         }
         group
+    }
+
+    /// The first edition that asks for it.
+    #[must_use]
+    pub fn since(self) -> Edition {
+        self.later().map_or(Edition::First, |(_, edition)| *edition)
+    }
+
+    fn later(self) -> Option<&'static (Group, Edition)> {
+        LATER.get(self.index().checked_sub(N_OF_FIRST)?)
     }
 
     /// How many times it counts in the coverage of its group: three times for

@@ -7,7 +7,7 @@ use crate::app::field::{least_name, model_value, most_name};
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::Perspective;
-use crate::domain::edition::BlockIndex;
+use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response};
 use crate::hooks::use_step_focus::STEP_HEADING;
@@ -102,7 +102,7 @@ fn statement(
     html! {
         <tr key={value}>
             <th scope="row" id={row_id.clone()}>
-                <label for={most_id.clone()}>{texts.statement(block, model)}</label>
+                <label for={most_id.clone()}>{texts.statement(Edition::NEWEST, block, model)}</label>
             </th>
             <td>
                 <input

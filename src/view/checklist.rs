@@ -46,7 +46,7 @@ pub fn checklist(texts: &Texts, state: &State, group: Group, on_action: &Callbac
             {groups(texts, &state.answers, group, on_action)}
             <div class="choices marked" data-options="5">
                 {head(&options, Some(&mine))}
-                for (place, row) in group.rows().enumerate() {
+                for (place, row) in state.answers.edition.rows(group).enumerate() {
                     {responsibility(texts, &state.answers, (place, row), (&options, &mine), on_action)}
                 }
             </div>
@@ -112,7 +112,8 @@ fn groups(texts: &Texts, answers: &Answers, here: Group, on_action: &Callback<Ac
 
 /// How many rows of a group are answered, of how many.
 pub(super) fn answered(texts: &Texts, answers: &Answers, group: Group) -> AttrValue {
-    let coverage = Coverage::of(&answers.checklist, group);
-    let (n, total) = (coverage.n_answered.to_string(), coverage.n_rows.to_string());
+    let n = Coverage::of(&answers.checklist, group).n_answered;
+    let total = answers.edition.n_rows(group);
+    let (n, total) = (n.to_string(), total.to_string());
     texts.filled(Label::QuizProgress, &[("n", &n), ("total", &total)])
 }

@@ -15,6 +15,7 @@ pub mod answers;
 pub mod share;
 pub mod about;
 pub mod few;
+pub mod newer;
 pub mod contents;
 
 use yew::prelude::*;
@@ -24,6 +25,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::{Answers, RoleView};
 use crate::domain::call::Call;
+use crate::domain::edition::Edition;
 use crate::domain::explanation::Explanation;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
@@ -40,6 +42,7 @@ use contents::{Entry, contents};
 use duties::duties;
 use few::few;
 use headline::{headline, place};
+use newer::newer;
 use next::{NEXT_HEADING, next};
 use part::{Reader, title};
 use reading::{READING_HEADING, readings};
@@ -63,6 +66,9 @@ pub struct ResultPageProps {
     /// The name that a link gave them, if it gave one.
     #[prop_or_default]
     pub name: AttrValue,
+    /// The edition that the taker's own answers were found in.
+    #[prop_or_default]
+    pub since: Edition,
     /// Whether the taker comes back to a section, which has to be there at once.
     pub returned: bool,
     /// Called with everything the taker does.
@@ -79,6 +85,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         other,
         own,
         name,
+        since,
         returned,
         on_action,
     } = props;
@@ -102,14 +109,16 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 {contents(texts, &entries(&reader, profile.is_some()))}
             }
             <div class="story">
-                if !own {
+                if *own {
+                    {newer(&reader, *since)}
+                } else {
                     {opened(texts, name, on_action)}
                 }
                 if let Some(profile) = &*profile {
                     {hero(&reader, profile, (*other_profile).as_ref())}
                     if painted {
                         if let Some(explanation) = &*explanation {
-                            {why(texts, &answers.quiz, explanation)}
+                            {why(texts, answers, explanation)}
                         }
                         {readings(texts, profile)}
                         {shift(&reader, profile, (*other_profile).as_ref(), other_begun)}

@@ -89,6 +89,7 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
                 answers={state.answers}
                 other={state.other().copied()}
                 own={true}
+                since={state.since}
                 returned={state.returned.is_some()}
                 {on_action}
             />

@@ -53,14 +53,22 @@
 //!
 //! Each set of answers has exactly one code; any other text is refused, however sound its
 //! checksum.
+//!
+//! # Later editions
+//!
+//! What an edition adds gets slots of its own, from 88 on; the slots above keep their numbers and
+//! states in every edition. An edition has a second character and a body like edition 1 and says
+//! which slots stand in its body, in which order, and how many slots and digits its levels have, so
+//! that a new slot can stand with its section. Answers keep the edition that they were given in.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use super::base62::{self, Number};
 use super::checksum;
-use super::slots::{self, LEVELS, Level};
+use super::slots::{self, Level};
 use crate::domain::answers::{Answers, Perspective};
+use crate::domain::edition::Edition;
 
 /// Why a text is not a code that can be read here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,25 +113,29 @@ impl std::error::Error for CodeError {}
 #[must_use]
 pub fn encode(answers: &Answers) -> String {
     let states = slots::write(answers);
-    let n_used = states
-        .iter()
-        .rposition(|&state| state != 0)
-        .map_or(0, |slot| slot + 1);
-    let level = LEVELS
+    let edition = answers.edition;
+    let levels = slots::levels(edition);
+    let is_used = |place: &usize| states[slots::slot_at(edition, *place)] != 0;
+    let n_used = (0..levels[levels.len() - 1].n_slots)
+        .rfind(is_used)
+        .map_or(0, |place| place + 1);
+    let level = levels
         .iter()
         .take_while(|level| level.n_slots < n_used)
         .count();
     let mut body = Number::ZERO;
-    for (slot, &state) in states.iter().enumerate().take(LEVELS[level].n_slots) {
-        body.push(slots::n_states(slot), state);
+    for place in 0..levels[level].n_slots {
+        let slot = slots::slot_at(edition, place);
+        body.push(slots::n_states(slot), states[slot]);
     }
-    let mut code = String::from("1");
+    let mut code = String::new();
+    code.push(base62::symbol(edition.number().into()));
     let perspective = match answers.perspective {
         Perspective::Today => 0,
         Perspective::Needed => 1,
     };
-    code.push(base62::symbol(perspective * LEVELS.len() + level));
-    code.extend(body.symbols(LEVELS[level].width));
+    code.push(base62::symbol(perspective * levels.len() + level));
+    code.extend(body.symbols(levels[level].width));
     checksum::seal(&mut code);
     code
 }
@@ -135,15 +147,18 @@ pub fn encode(answers: &Answers) -> String {
 /// Says how the text fails to be a code, see [`CodeError`]. No text panics.
 pub fn decode(code: &str) -> Result<Answers, CodeError> {
     let edition = code.chars().next().and_then(base62::digit);
-    match edition.and_then(|edition| u8::try_from(edition).ok()) {
-        Some(1) => decode_edition_1(code),
-        Some(edition @ 2..) if checksum::is_sound(code) => Err(CodeError::NewerEdition(edition)),
+    let number = edition.and_then(|edition| u8::try_from(edition).ok());
+    match (number, number.and_then(Edition::from_number)) {
+        (_, Some(edition)) => decode_known(edition, code),
+        (Some(number @ 1..), None) if checksum::is_sound(code) => {
+            Err(CodeError::NewerEdition(number))
+        }
         _ => Err(CodeError::NotOurs),
     }
 }
 
-fn decode_edition_1(code: &str) -> Result<Answers, CodeError> {
-    let (perspective, level) = header(code).ok_or(CodeError::NotOurs)?;
+fn decode_known(edition: Edition, code: &str) -> Result<Answers, CodeError> {
+    let (perspective, level) = header(edition, code).ok_or(CodeError::NotOurs)?;
     let length = 2 + level.width + checksum::LENGTH;
     match code.chars().count().cmp(&length) {
         Ordering::Less => return Err(CodeError::Truncated),
@@ -153,12 +168,12 @@ fn decode_edition_1(code: &str) -> Result<Answers, CodeError> {
     }
     let body = code.get(2..2 + level.width).and_then(Number::from_symbols);
     let mut body = body.ok_or(CodeError::Altered)?;
-    let mut states: Vec<usize> = (0..level.n_slots)
-        .rev()
-        .map(|slot| body.pop(slots::n_states(slot)))
-        .collect();
-    states.reverse();
-    let answers = slots::read(perspective, states);
+    let mut states = [0; slots::N_SLOTS];
+    for place in (0..level.n_slots).rev() {
+        let slot = slots::slot_at(edition, place);
+        states[slot] = body.pop(slots::n_states(slot));
+    }
+    let answers = slots::read(edition, perspective, states);
     // A body too large for its slots and a level higher than needed both encode to another text.
     if encode(&answers) == code {
         Ok(answers)
@@ -168,12 +183,13 @@ fn decode_edition_1(code: &str) -> Result<Answers, CodeError> {
 }
 
 /// What the second character says.
-fn header(code: &str) -> Option<(Perspective, &'static Level)> {
+fn header(edition: Edition, code: &str) -> Option<(Perspective, &'static Level)> {
     let header = code.chars().nth(1).and_then(base62::digit)?;
-    let perspective = match header / LEVELS.len() {
+    let levels = slots::levels(edition);
+    let perspective = match header / levels.len() {
         0 => Perspective::Today,
         1 => Perspective::Needed,
         _ => return None,
     };
-    Some((perspective, &LEVELS[header % LEVELS.len()]))
+    Some((perspective, &levels[header % levels.len()]))
 }

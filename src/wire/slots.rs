@@ -1,21 +1,26 @@
-//! The slots of edition 1: which answer stands where, and which number stands for it.
+//! The slots: which answer stands where, and which number stands for it.
 //!
 //! The table in [`super::code`] is the promise; this is its only implementation. State 0 of every
-//! slot is the untouched one, so a section nobody opened is all zeros.
+//! slot is the untouched one, so a section nobody opened is all zeros. The number of a slot is its
+//! own in all editions; what an edition adds stands in new slots at the end of the table, and the
+//! edition says at which place of its codes they stand.
 
 use std::array::from_fn;
 
 use crate::domain::answers::{Answers, Perspective, RoleView};
 use crate::domain::breadth::{Breadth, Cover};
-use crate::domain::checklist::{Checklist, Duty, Stance};
-use crate::domain::edition::N_BLOCKS;
+use crate::domain::checklist::{Checklist, Duty, N_OF_FIRST, N_RESPONSIBILITIES, Stance};
+use crate::domain::edition::{Edition, N_BLOCKS};
 use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response, Responses};
 use crate::domain::scorecard::{Grade, Satisfaction, Scorecard, Weight};
 use crate::domain::time_split::{N_STEPS, TimeSplit};
 
-/// All slots of edition 1.
-pub(super) const N_SLOTS: usize = 88;
+/// The slots of edition 1.
+const N_SLOTS_OF_FIRST: usize = 88;
+
+/// The slots of all editions.
+pub(super) const N_SLOTS: usize = N_SLOTS_OF_FIRST + N_RESPONSIBILITIES - N_OF_FIRST;
 
 /// The answers to "which model?" in the order of the code.
 const ROLE_VIEWS: [RoleView; 5] = [
@@ -37,15 +42,48 @@ pub(super) struct Level {
     pub(super) width: usize,
 }
 
-/// The levels by their number in the header: quiz (with the views), checklist, time split,
-/// breadth, scorecard.
-pub(super) const LEVELS: [Level; 5] = [
-    Level::new(14, 10),
-    Level::new(62, 39),
-    Level::new(63, 40),
-    Level::new(73, 44),
-    Level::new(N_SLOTS, 50),
-];
+/// The levels of an edition by their number in the header: quiz (with the views), checklist, time
+/// split, breadth, scorecard.
+pub(super) const fn levels(edition: Edition) -> &'static [Level; 5] {
+    match edition {
+        Edition::First => {
+            &const {
+                [
+                    Level::new(14, 10),
+                    Level::new(62, 39),
+                    Level::new(63, 40),
+                    Level::new(73, 44),
+                    Level::new(88, 50),
+                ]
+            }
+        }
+        #[cfg(feature = "second-edition")]
+        Edition::Second => {
+            &const {
+                [
+                    Level::new(14, 10),
+                    Level::new(63, 39),
+                    Level::new(64, 41),
+                    Level::new(74, 45),
+                    Level::new(89, 50),
+                ]
+            }
+        }
+    }
+}
+
+/// The slot at a place of an edition's codes.
+pub(super) const fn slot_at(edition: Edition, place: usize) -> usize {
+    match edition {
+        Edition::First => place,
+        #[cfg(feature = "second-edition")]
+        Edition::Second => match place {
+            0..=61 => place,
+            62 => 88,
+            _ => place - 1,
+        },
+    }
+}
 
 impl Level {
     const fn new(n_slots: usize, width: usize) -> Self {
@@ -68,13 +106,16 @@ pub(super) const fn n_states(slot: usize) -> usize {
         73..=74 => 3,
         75..=77 => 4,
         78..=82 => 6,
-        _ => 4,
+        83..=87 => 4,
+        // Responsibilities that later editions added.
+        _ => 12,
     }
 }
 
 /// The state of every slot, in order.
 pub(super) fn write(answers: &Answers) -> Vec<usize> {
     let scorecard = &answers.scorecard;
+    let (duties, later_duties) = answers.checklist.0.split_at(N_OF_FIRST);
     let mut states = Vec::with_capacity(N_SLOTS);
     states.push(option_state(&ROLE_VIEWS, answers.self_view));
     states.push(option_state(&ROLE_VIEWS, answers.needed_view));
@@ -84,7 +125,7 @@ pub(super) fn write(answers: &Answers) -> Vec<usize> {
             .iter()
             .map(|(_, response)| response_state(response)),
     );
-    states.extend(answers.checklist.0.map(duty_state));
+    states.extend(duties.iter().map(|duty| duty_state(*duty)));
     states.push(answers.time_split.map_or(0, time_split_state));
     states.extend(
         answers
@@ -104,20 +145,27 @@ pub(super) fn write(answers: &Answers) -> Vec<usize> {
             .weights
             .map(|weight| position(&Weight::ALL, &weight)),
     );
+    states.extend(later_duties.iter().map(|duty| duty_state(*duty)));
     states
 }
 
-/// The answers that these states stand for; a slot that is not there counts as untouched.
-pub(super) fn read(perspective: Perspective, states: impl IntoIterator<Item = usize>) -> Answers {
+/// The answers that the states of all slots stand for, in order; one that is not there counts as
+/// untouched.
+pub(super) fn read(
+    edition: Edition,
+    perspective: Perspective,
+    states: impl IntoIterator<Item = usize>,
+) -> Answers {
     let mut states = states.into_iter();
     let mut next = || states.next().unwrap_or(0);
     // The fields of a struct expression are evaluated as they are written: in slot order.
-    Answers {
+    let mut answers = Answers {
+        edition,
         perspective,
         self_view: option(&ROLE_VIEWS, next()),
         needed_view: option(&ROLE_VIEWS, next()),
         quiz: quiz(&mut next),
-        checklist: Checklist(from_fn(|_| duty(next()))),
+        checklist: checklist(&mut next),
         time_split: next().checked_sub(1).and_then(|rank| divisions().nth(rank)),
         breadth: Breadth(from_fn(|_| option(&Cover::ALL, next()))),
         scorecard: Scorecard {
@@ -129,7 +177,20 @@ pub(super) fn read(perspective: Perspective, states: impl IntoIterator<Item = us
             satisfaction: from_fn(|_| u8::try_from(next()).ok().and_then(Satisfaction::new)),
             weights: from_fn(|_| Weight::ALL.get(next()).copied().unwrap_or_default()),
         },
+    };
+    for later in &mut answers.checklist.0[N_OF_FIRST..] {
+        *later = duty(next());
     }
+    answers
+}
+
+/// The responsibilities of edition 1, which stand together.
+fn checklist(next: &mut impl FnMut() -> usize) -> Checklist {
+    let mut checklist = Checklist::default();
+    for answer in &mut checklist.0[..N_OF_FIRST] {
+        *answer = duty(next());
+    }
+    checklist
 }
 
 fn quiz(next: &mut impl FnMut() -> usize) -> Responses {
@@ -199,24 +260,30 @@ fn position<T: PartialEq>(all: &[T], answer: &T) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{LEVELS, N_SLOTS, n_states};
+    use super::{N_SLOTS, levels, n_states, slot_at};
+    use crate::domain::edition::Edition;
 
     /// 62^digits, as its decimal logarithm.
     fn size_of_digits(digits: usize) -> f64 {
         (0..digits).map(|_| 62_f64.log10()).sum()
     }
 
-    fn size_of_slots(n_slots: usize) -> f64 {
-        let states = (0..n_slots).filter_map(|slot| u32::try_from(n_states(slot)).ok());
+    fn size_of_slots(edition: Edition, n_slots: usize) -> f64 {
+        let slots = (0..n_slots).map(|place| slot_at(edition, place));
+        let states = slots.filter_map(|slot| u32::try_from(n_states(slot)).ok());
         states.map(|states| f64::from(states).log10()).sum()
     }
 
     #[test]
     fn every_level_has_just_the_digits_its_slots_need() {
-        assert_eq!(LEVELS.last().map(|level| level.n_slots), Some(N_SLOTS));
-        for level in LEVELS {
-            let size = size_of_slots(level.n_slots);
-            assert!(size_of_digits(level.width - 1) < size && size < size_of_digits(level.width));
+        for &edition in Edition::ALL {
+            for level in levels(edition) {
+                let size = size_of_slots(edition, level.n_slots);
+                let fits = |width| size < size_of_digits(width);
+                assert!(fits(level.width) && !fits(level.width - 1));
+            }
         }
+        let newest = levels(Edition::NEWEST).last();
+        assert_eq!(newest.map(|level| level.n_slots), Some(N_SLOTS));
     }
 }

@@ -89,8 +89,10 @@ fn fmt(project: &Project) -> Result<(), Error> {
 fn clippy(project: &Project) -> Result<(), Error> {
     let words = "clippy --workspace --all-targets --features pages -- -D warnings";
     run(&mut project.cargo(words))?;
-    // `test = false` keeps the end-to-end tests out of the native ones, and out of `--all-targets`.
-    run(&mut project.cargo("clippy --features pages --test e2e -- -D warnings"))
+    // `test = false` keeps the end-to-end tests out of the native ones, and out of `--all-targets`;
+    // the tests of a second edition need its feature.
+    let words = "clippy --features pages,second-edition --test e2e --test edition -- -D warnings";
+    run(&mut project.cargo(words))
 }
 
 fn clippy_wasm(project: &Project) -> Result<(), Error> {
@@ -105,7 +107,9 @@ fn doc(project: &Project) -> Result<(), Error> {
 }
 
 fn native(project: &Project) -> Result<(), Error> {
-    run(&mut project.cargo("test --workspace --features pages"))
+    run(&mut project.cargo("test --workspace --features pages"))?;
+    // An edition that is never published shows that the published one lives on beside it.
+    run(&mut project.cargo("test --features pages,second-edition --test edition"))
 }
 
 fn in_browser(project: &Project) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 
 use crate::app::state::{Opened, Saved, State};
 use crate::domain::answers::Perspective;
+use crate::domain::edition::Edition;
 use crate::domain::response::Response;
 use crate::domain::section::Section;
 use crate::domain::step::Step;
@@ -60,6 +61,9 @@ impl State {
             self.notice = None;
         }
         self.step = step;
+        if step != Step::Result {
+            self.carry_over();
+        }
         self.revising = false;
         self.unanswered_next = false;
         self.returned = None;
@@ -80,10 +84,24 @@ impl State {
         let found = self.counterpart.take();
         let found = found.map_or_else(|| Saved::nothing(perspective), |saved| *saved);
         self.counterpart = (!left.answers.is_empty()).then(|| Box::new(left));
-        self.answers = found.answers;
-        self.arrangement = found.arrangement;
+        self.take_up(&found);
+    }
+
+    /// Goes on with answers that were left.
+    pub(super) fn take_up(&mut self, saved: &Saved) {
+        self.since = saved.answers.edition;
+        self.answers = saved.answers;
+        self.arrangement = saved.arrangement;
         self.past.clear();
-        self.go_to(found.step);
+        self.go_to(saved.step);
+    }
+
+    /// Questions are asked in the newest edition alone; the result of older answers stands until
+    /// the taker goes on with them.
+    fn carry_over(&mut self) {
+        if self.answers.edition != Edition::NEWEST {
+            self.answers = self.answers.carried_over();
+        }
     }
 
     /// From a link to one's own answers about the same job.

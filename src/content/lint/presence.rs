@@ -93,6 +93,7 @@ pub(super) fn sources(file: &ContentFile) -> Vec<LintError> {
             matches!(
                 key,
                 Key::Statement(..)
+                    | Key::Former(_)
                     | Key::Reading(..)
                     | Key::Responsibility(_)
                     | Key::Why(_)

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::Answers;
-use crate::domain::edition::BlockIndex;
+use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::response::Response;
 use crate::view::control::doing;
 
@@ -27,7 +27,7 @@ pub fn answers_list(
                 for (block, response) in answers.quiz.iter() {
                     <li key={block.number()}>
                         <h3>{texts.facet(block)}</h3>
-                        {responded(texts, block, response)}
+                        {responded(texts, answers.edition, block, response)}
                         if own {
                             {change(texts, block, response, on_action)}
                         }
@@ -62,14 +62,15 @@ pub(super) fn change(
     }
 }
 
-fn responded(texts: &Texts, block: BlockIndex, response: Response) -> Html {
+fn responded(texts: &Texts, edition: Edition, block: BlockIndex, response: Response) -> Html {
     let line = |class: &'static str, text: AttrValue| html! { <p {class}>{text}</p> };
     match response {
         Response::Unanswered => line("none", texts.label(Label::AnswersUnanswered)),
         Response::Skipped => line("none", texts.label(Label::AnswersSkipped)),
         Response::Picked(pick) => {
             let filled = |label, model| {
-                texts.filled(label, &[("statement", &texts.statement(block, model))])
+                let statement = texts.statement(edition, block, model);
+                texts.filled(label, &[("statement", &statement)])
             };
             html! {
                 <>

@@ -6,6 +6,7 @@ use super::part::{Reader, bar, in_percent};
 use crate::content::Texts;
 use crate::content::key::Reading;
 use crate::content::label::Label;
+use crate::domain::answers::Answers;
 use crate::domain::call::Call;
 use crate::domain::checklist::Checklist;
 use crate::domain::coverage::Coverage;
@@ -19,7 +20,8 @@ use crate::view::sentence::{note, paragraph, subheading};
 
 /// The bars, the three lists of gaps, and the line between CIO and CTO.
 pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
-    let (texts, checklist) = (reader.texts, &reader.answers.checklist);
+    let (texts, answers) = (reader.texts, reader.answers);
+    let checklist = &answers.checklist;
     let models = call.map(Call::models).unwrap_or_default();
     reader.optional(Section::Checklist, || {
         let gaps = Gaps::of(checklist, call);
@@ -27,7 +29,7 @@ pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
             <>
                 <ol class="bars">
                     for group in Group::ALL {
-                        {coverage(texts, checklist, group, &models)}
+                        {coverage(texts, answers, group, &models)}
                     }
                 </ol>
                 {note(texts, Label::DutiesPure)}
@@ -49,10 +51,11 @@ pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
     })
 }
 
-fn coverage(texts: &Texts, checklist: &Checklist, group: Group, models: &[Model]) -> Html {
-    let coverage = Coverage::of(checklist, group);
-    let (n, total) = (coverage.n_answered.to_string(), coverage.n_rows.to_string());
-    let open = (coverage.n_answered < coverage.n_rows)
+fn coverage(texts: &Texts, answers: &Answers, group: Group, models: &[Model]) -> Html {
+    let coverage = Coverage::of(&answers.checklist, group);
+    let n_rows = answers.edition.n_rows(group);
+    let (n, total) = (coverage.n_answered.to_string(), n_rows.to_string());
+    let open = (coverage.n_answered < n_rows)
         .then(|| texts.filled(Label::DutiesAnswered, &[("n", &n), ("total", &total)]));
     let expected = expected(models, group).map(|label| texts.label(label));
     let notes: Vec<AttrValue> = open.into_iter().chain(expected).collect();

@@ -7,7 +7,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::Answers;
 use crate::domain::checklist::Checklist;
-use crate::domain::coverage::Coverage;
+use crate::domain::edition::Edition;
 use crate::domain::responsibility::Group;
 use crate::domain::section::Section;
 use crate::domain::step::Step;
@@ -96,8 +96,9 @@ impl Reader<'_> {
 /// Where to go on: the first group with an open row, or the first one.
 fn first_open_group(checklist: &Checklist) -> Group {
     let is_open = |group: &Group| {
-        let coverage = Coverage::of(checklist, *group);
-        coverage.n_answered < coverage.n_rows
+        Edition::NEWEST
+            .rows(*group)
+            .any(|row| checklist.get(row).stance.is_none())
     };
     Group::ALL
         .into_iter()

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::headline::call_sentence;
 use crate::content::Texts;
 use crate::content::label::Label;
-use crate::domain::edition::BlockIndex;
+use crate::domain::answers::Answers;
+use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::explanation::{Explanation, Influence};
 use crate::domain::flips::{Flip, Flips};
-use crate::domain::response::{Pick, Responses};
+use crate::domain::response::Pick;
 use crate::view::sentence::{model_name, sentence, subheading};
 
 /// How many responses are told for each direction of the result.
@@ -17,27 +18,28 @@ const N_SHOWN: usize = 3;
 /// The heading of this section.
 pub const WHY_HEADING: &str = "why-heading";
 
-/// The explanation of the result of `quiz`.
-pub fn why(texts: &Texts, quiz: &Responses, explanation: &Explanation) -> Html {
+/// The explanation of the result of these answers, in the words of their edition.
+pub fn why(texts: &Texts, answers: &Answers, explanation: &Explanation) -> Html {
     let Explanation {
         leaders,
         x,
         y,
         flips,
     } = explanation;
+    let wording = (texts, answers.edition);
     html! {
         <section class="why" aria-labelledby={WHY_HEADING}>
             <h2 id={WHY_HEADING} tabindex="-1">{texts.label(Label::WhyHeading)}</h2>
             for (leader, moved) in leaders {
-                {influences(texts, Label::WhyLeader, moved, &|positive| {
+                {influences(wording, Label::WhyLeader, moved, &|positive| {
                     let label = if positive { Label::WhyTowards } else { Label::WhyAway };
                     sentence(texts, label, &[("goal", model_name(texts, *leader))])
                 })}
             }
-            {influences(texts, Label::WhyY, y, &towards(texts, [Label::WhyToRun, Label::WhyToShape]))}
-            {influences(texts, Label::WhyX, x, &towards(texts, [Label::WhyToOwn, Label::WhyToMarket]))}
+            {influences(wording, Label::WhyY, y, &towards(texts, [Label::WhyToRun, Label::WhyToShape]))}
+            {influences(wording, Label::WhyX, x, &towards(texts, [Label::WhyToOwn, Label::WhyToMarket]))}
             if let Some(flips) = flips {
-                <p class="flips">{flips_sentence(texts, quiz, flips)}</p>
+                <p class="flips">{flips_sentence(texts, answers, flips)}</p>
             }
         </section>
     }
@@ -49,7 +51,7 @@ fn towards(texts: &Texts, [low, high]: [Label; 2]) -> impl Fn(bool) -> Html {
 }
 
 fn influences(
-    texts: &Texts,
+    (texts, edition): (&Texts, Edition),
     heading: Label,
     influences: &[Influence],
     direction: &dyn Fn(bool) -> Html,
@@ -64,7 +66,7 @@ fn influences(
                             {texts.facet(influence.block)}
                             <span>{direction(influence.effect > 0.0)}</span>
                         </dt>
-                        {picked(texts, influence.block, influence.pick)}
+                        {picked(texts, edition, influence.block, influence.pick)}
                     </div>
                 }
             </dl>
@@ -72,20 +74,21 @@ fn influences(
     }
 }
 
-fn picked(texts: &Texts, block: BlockIndex, pick: Pick) -> Html {
+fn picked(texts: &Texts, edition: Edition, block: BlockIndex, pick: Pick) -> Html {
+    let statement = |model| texts.statement(edition, block, model);
     html! {
         <>
-            <dd>{texts.statement(block, pick.most_model())}</dd>
+            <dd>{statement(pick.most_model())}</dd>
             if let Some(least) = pick.least_model() {
                 <dd class="least">
-                    {texts.filled(Label::AnswersLeast, &[("statement", &texts.statement(block, least))])}
+                    {texts.filled(Label::AnswersLeast, &[("statement", &statement(least))])}
                 </dd>
             }
         </>
     }
 }
 
-fn flips_sentence(texts: &Texts, quiz: &Responses, flips: &Flips) -> Html {
+fn flips_sentence(texts: &Texts, answers: &Answers, flips: &Flips) -> Html {
     let (label, flip) = match flips {
         Flips::One(flips) => (Label::FlipsOne, flips.first()),
         Flips::Two(flips) => (Label::FlipsTwo, flips.first()),
@@ -100,15 +103,17 @@ fn flips_sentence(texts: &Texts, quiz: &Responses, flips: &Flips) -> Html {
         _ => &["first", "second"],
     };
     for (name, (block, pick)) in names.iter().zip(changes) {
-        gaps.push((name, change(texts, *block, quiz.get(*block).pick(), *pick)));
+        gaps.push((name, change(texts, answers, *block, *pick)));
     }
     sentence(texts, label, &gaps)
 }
 
 /// What would have to be picked instead, naming only what differs.
-fn change(texts: &Texts, block: BlockIndex, old: Option<Pick>, new: Pick) -> Html {
-    let most = texts.statement(block, new.most_model());
-    let least = new.least_model().map(|model| texts.statement(block, model));
+fn change(texts: &Texts, answers: &Answers, block: BlockIndex, new: Pick) -> Html {
+    let old = answers.quiz.get(block).pick();
+    let statement = |model| texts.statement(answers.edition, block, model);
+    let most = statement(new.most_model());
+    let least = new.least_model().map(statement);
     let facet = texts.facet(block);
     let same_most = old.map(Pick::most_model) == Some(new.most_model());
     let same_least = old.and_then(Pick::least_model) == new.least_model();
