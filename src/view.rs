@@ -24,3 +24,4 @@ pub mod map;
 pub mod result;
 pub mod bad_link;
 pub mod method;
+pub mod sharing;

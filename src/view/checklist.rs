@@ -19,7 +19,8 @@ use crate::domain::responsibility::{Group, Responsibility};
 use crate::domain::step::Step;
 use crate::view::control::doing;
 
-const STANCES: [Label; 5] = [
+/// What the stances are called, in the order of [`Stance::ALL`](crate::domain::checklist::Stance::ALL).
+pub const STANCES: [Label; 5] = [
     Label::StanceOwn,
     Label::StanceContribute,
     Label::StanceSomeoneElse,

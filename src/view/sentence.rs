@@ -8,8 +8,12 @@ use crate::domain::model::Model;
 
 /// The label with each gap replaced by the markup given for it.
 pub fn sentence(texts: &Texts, label: Label, gaps: &[(&str, Html)]) -> Html {
-    let text = texts.label(label);
-    let pieces = segments(&text).map(|segment| match segment {
+    filled_with(&texts.label(label), gaps)
+}
+
+/// A text with each gap replaced by the markup given for it.
+pub fn filled_with(text: &str, gaps: &[(&str, Html)]) -> Html {
+    let pieces = segments(text).map(|segment| match segment {
         Segment::Text(words) => html! { {AttrValue::from(words.to_owned())} },
         Segment::Gap(name) => gaps
             .iter()

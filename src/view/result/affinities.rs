@@ -112,7 +112,8 @@ fn signed(most: u8, least: u8) -> AttrValue {
 }
 
 /// A coordinate with two decimals.
-fn coordinate(value: f64) -> AttrValue {
+#[must_use]
+pub fn coordinate(value: f64) -> AttrValue {
     let hundredths = whole(value * 100.0);
     let mut text = String::new();
     if hundredths < 0 {

@@ -78,12 +78,17 @@ fn distance(texts: &Texts, main: Position, beside: &Beside) -> Html {
         Perspective::Needed => Shift::between(main, beside.position),
         Perspective::Today => Shift::between(beside.position, main),
     };
+    in_words(texts, &shift)
+}
+
+/// The distance and the direction of a shift from today to what is needed, in words.
+pub fn in_words(texts: &Texts, shift: &Shift) -> Html {
     let label = match shift.size() {
         Size::Same => Label::ShiftSame,
         Size::Some => Label::ShiftSome,
         Size::Far => Label::ShiftFar,
     };
-    sentence(texts, label, &[("way", html! { {way(texts, &shift)} })])
+    sentence(texts, label, &[("way", html! { {way(texts, shift)} })])
 }
 
 fn way(texts: &Texts, shift: &Shift) -> AttrValue {
