@@ -3,15 +3,13 @@
 use yew::prelude::*;
 
 use super::beside::arrow;
-use super::bounds::Bounds;
-use super::labels::{Label, apart, corner, labels};
+use super::labels::{Label, apart, labels};
 use super::series::Series;
 use super::sheet::sheet;
 use super::{fixed, line, place, push_fixed};
 use crate::content::Texts;
 use crate::domain::answers::Perspective;
 use crate::domain::contour::Contour;
-use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::region::Region;
 use crate::view::sentence::whole;
@@ -59,12 +57,7 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         .iter()
         .map(|result| (result.name.as_str(), result.series.number()))
         .collect();
-    let taken: Vec<Bounds> = Model::ALL
-        .into_iter()
-        .map(|model| corner(texts, model))
-        .chain(places.iter().map(|&place| Bounds::around(place, 2.0)))
-        .collect();
-    let labels = labels(&marks, &names, &taken);
+    let labels = labels(texts, &places, &marks, &names);
     let over = html! {
         <>
             if overlay.path {
