@@ -100,8 +100,8 @@ pub fn corner(texts: &Texts, model: Model) -> Bounds {
     }
 }
 
-/// The places of marks that would cover each other, moved just as far apart as they need. Equal
-/// places become a ring.
+/// The places of marks, moved just as far as it takes for none to cover another one or the edge.
+/// Equal places become a ring.
 #[must_use]
 pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
     // Of equal places, each leaves in a direction of its own, so that they do not end in a row.
@@ -112,7 +112,7 @@ pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
             0 => (0.0, 0.0),
             n => DIRECTIONS[n % DIRECTIONS.len()],
         };
-        moved.push((x + dx, y + dy));
+        moved.push(within((x + dx, y + dy)));
     }
     for _ in 0..SWEEPS {
         let mut is_done = true;

@@ -61,7 +61,7 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
     let over = html! {
         <>
             if overlay.path {
-                <path class="arrow" d={arrows(&marks)} />
+                <path class="arrows" d={arrows(&marks)} />
             }
             <path class="tether" d={tethers(&places, &marks)} />
             for (result, mark) in results.iter().zip(&marks) {
@@ -73,13 +73,7 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         </>
     };
     let under = results.iter().map(outline).collect();
-    sheet(
-        texts,
-        "map overlay",
-        (overlay.id, &overlay.description),
-        under,
-        over,
-    )
+    sheet(texts, (overlay.id, &overlay.description), under, over)
 }
 
 /// Whether marks had to be moved so that all can be seen.
@@ -101,7 +95,7 @@ fn outline(result: &Marked) -> Html {
     let Some(region) = result.region else {
         return Html::default();
     };
-    html! { <path class={classes!("outline", result.series.class())} d={coarse(&region.most)} /> }
+    html! { <path class={classes!("area", result.series.class())} d={coarse(&region.most)} /> }
 }
 
 /// The outline of contours in whole units, without the corners that stand close to each other.
