@@ -62,7 +62,8 @@ fn figure(texts: &Texts, results: &[Compared]) -> Html {
     ];
     let notes: Vec<AttrValue> = notes
         .into_iter()
-        .filter_map(|(holds, label)| holds.then(|| texts.sharing(label)))
+        .filter(|(holds, _)| *holds)
+        .map(|(_, label)| texts.sharing(label))
         .collect();
     let drawing = Overlay {
         id: "compare-drawing",
