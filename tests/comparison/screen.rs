@@ -146,6 +146,15 @@ fn today_beside_what_is_needed_reads_as_a_change() {
     assert!(html.contains(&said(SharingLabel::FoundTakeOn)));
     assert!(html.contains(&said(SharingLabel::CompareHollow)));
     assert!(!html.contains(&said(SharingLabel::FoundLeft)));
+    // The arrow begins where today stands, whichever of the two comes first.
+    let arrow = |html: &str| {
+        let start = html.split("class=\"arrows\"").next()?.rfind("<path")?;
+        attributes(&html[start..], "d")
+            .first()
+            .map(|&d| d.to_owned())
+    };
+    assert!(arrow(&html).is_some_and(|d| d.starts_with('M')));
+    assert_eq!(arrow(&html), arrow(&rendered(&[needed, today])));
 }
 
 #[test]
