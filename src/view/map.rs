@@ -79,7 +79,7 @@ pub fn map(texts: &Texts, drawn: &Drawn) -> Html {
             <circle class="point" cx={fixed(x)} cy={fixed(y)} r="6.5" />
         </>
     };
-    sheet(texts, "map", (id, description), under, over)
+    sheet(texts, (id, description), under, over)
 }
 
 /// The outline of contours as the `d` of a path, in units of the map's view box.

@@ -77,7 +77,7 @@ pub fn abbreviated(text: &str, size: f64, most: f64) -> Option<String> {
 }
 
 /// At least the width of a character, as a part of the font's size: from the widest of the usual
-/// fonts of the system, which is DejaVu Sans, and a full square for scripts that use one.
+/// fonts of the system, which is `DejaVu` Sans, and a full square for scripts that use one.
 fn advance(char: char) -> f64 {
     match char {
         // Joiners, marks of direction and variation selectors take no room.

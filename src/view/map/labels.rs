@@ -100,11 +100,20 @@ pub fn corner(texts: &Texts, model: Model) -> Bounds {
     }
 }
 
-/// The places of marks that would cover each other, moved just as far apart as they need. Equal
-/// places become a ring.
+/// The places of marks, moved just as far as it takes for none to cover another one or the edge.
+/// Equal places become a ring.
 #[must_use]
 pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
-    let mut moved = places.to_vec();
+    // Of equal places, each leaves in a direction of its own, so that they do not end in a row.
+    let mut moved: Vec<(f64, f64)> = Vec::with_capacity(places.len());
+    for (index, &(x, y)) in places.iter().enumerate() {
+        let n_equal = places[..index].iter().filter(|&&at| at == (x, y)).count();
+        let (dx, dy) = match n_equal {
+            0 => (0.0, 0.0),
+            n => DIRECTIONS[n % DIRECTIONS.len()],
+        };
+        moved.push(within((x + dx, y + dy)));
+    }
     for _ in 0..SWEEPS {
         let mut is_done = true;
         for other in 1..moved.len() {
@@ -149,38 +158,60 @@ fn within((x, y): (f64, f64)) -> (f64, f64) {
     (x.clamp(low, high), y.clamp(low, high))
 }
 
-/// The label of each result at its mark, in their order. A name that fits nowhere is shortened;
-/// where not even that fits, its number stands there, and where that does not, nothing.
+/// The label of each result at its mark, in their order: `names` with their numbers. A name that
+/// fits nowhere is shortened; where not even that fits, its number stands there, and where that
+/// does not, nothing. No label covers the true place of a result, which a moved mark has left.
 #[must_use]
 pub fn labels(
+    texts: &Texts,
+    places: &[(f64, f64)],
     marks: &[(f64, f64)],
     names: &[(&str, usize)],
-    taken: &[Bounds],
 ) -> Vec<Option<Label>> {
+    let corners = Model::ALL.into_iter().map(|model| corner(texts, model));
+    let places = places.iter().map(|&place| Bounds::around(place, MARGIN));
     let of_marks = marks
         .iter()
         .map(|&mark| Bounds::around(mark, RADIUS + MARGIN / 2.0));
-    let mut taken: Vec<Bounds> = taken.iter().copied().chain(of_marks).collect();
-    let mut labels = Vec::with_capacity(marks.len());
-    for (&mark, &(name, number)) in marks.iter().zip(names) {
-        let label = texts_for(name, number)
-            .iter()
-            .find_map(|text| fitting(mark, text, &taken));
-        taken.extend(label.iter().map(|label| label.bounds));
-        labels.push(label);
+    let taken: Vec<Bounds> = corners.chain(places).chain(of_marks).collect();
+    // Where long names leave others without a place, all names are shortened.
+    let mut best = Vec::new();
+    let mut n_named = 0;
+    for first in 0..WIDTHS.len() {
+        let (labels, n) = arranged(marks, names, &taken, &WIDTHS[first..]);
+        if best.is_empty() || n > n_named {
+            (best, n_named) = (labels, n);
+        }
     }
-    labels
+    best
 }
 
-/// What may be written for a result, the best first.
-fn texts_for(name: &str, number: usize) -> Vec<String> {
-    let mut texts: Vec<String> = WIDTHS
-        .into_iter()
-        .filter_map(|width| abbreviated(name, WORDS, width))
-        .collect();
-    texts.dedup();
-    texts.push(number.to_string());
-    texts
+/// The labels with names of at most these widths, and how many of them are names.
+fn arranged(
+    marks: &[(f64, f64)],
+    names: &[(&str, usize)],
+    taken: &[Bounds],
+    widths: &[f64],
+) -> (Vec<Option<Label>>, usize) {
+    let mut taken = taken.to_vec();
+    let mut labels = Vec::with_capacity(marks.len());
+    let mut n_named = 0;
+    for (&mark, &(name, number)) in marks.iter().zip(names) {
+        let number = number.to_string();
+        let label = texts_for(name, widths)
+            .chain([number.clone()])
+            .find_map(|text| fitting(mark, &text, &taken));
+        taken.extend(label.iter().map(|label| label.bounds));
+        n_named += usize::from(label.as_ref().is_some_and(|label| label.text != number));
+        labels.push(label);
+    }
+    (labels, n_named)
+}
+
+/// What may be written for a name, the longest first.
+fn texts_for(name: &str, widths: &[f64]) -> impl Iterator<Item = String> {
+    let widths = widths.iter();
+    widths.filter_map(move |&width| abbreviated(name, WORDS, width))
 }
 
 fn fitting(mark: (f64, f64), text: &str, taken: &[Bounds]) -> Option<Label> {

@@ -3,15 +3,13 @@
 use yew::prelude::*;
 
 use super::beside::arrow;
-use super::bounds::Bounds;
-use super::labels::{Label, apart, corner, labels};
+use super::labels::{Label, apart, labels};
 use super::series::Series;
 use super::sheet::sheet;
 use super::{fixed, line, place, push_fixed};
 use crate::content::Texts;
 use crate::domain::answers::Perspective;
 use crate::domain::contour::Contour;
-use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::region::Region;
 use crate::view::sentence::whole;
@@ -59,16 +57,11 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         .iter()
         .map(|result| (result.name.as_str(), result.series.number()))
         .collect();
-    let taken: Vec<Bounds> = Model::ALL
-        .into_iter()
-        .map(|model| corner(texts, model))
-        .chain(places.iter().map(|&place| Bounds::around(place, 2.0)))
-        .collect();
-    let labels = labels(&marks, &names, &taken);
+    let labels = labels(texts, &places, &marks, &names);
     let over = html! {
         <>
             if overlay.path {
-                <path class="arrow" d={arrows(&marks)} />
+                <path class="arrows" d={arrows(&marks)} />
             }
             <path class="tether" d={tethers(&places, &marks)} />
             for (result, mark) in results.iter().zip(&marks) {
@@ -80,13 +73,7 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         </>
     };
     let under = results.iter().map(outline).collect();
-    sheet(
-        texts,
-        "map overlay",
-        (overlay.id, &overlay.description),
-        under,
-        over,
-    )
+    sheet(texts, (overlay.id, &overlay.description), under, over)
 }
 
 /// Whether marks had to be moved so that all can be seen.
@@ -108,7 +95,7 @@ fn outline(result: &Marked) -> Html {
     let Some(region) = result.region else {
         return Html::default();
     };
-    html! { <path class={classes!("outline", result.series.class())} d={coarse(&region.most)} /> }
+    html! { <path class={classes!("area", result.series.class())} d={coarse(&region.most)} /> }
 }
 
 /// The outline of contours in whole units, without the corners that stand close to each other.

@@ -17,7 +17,6 @@ const LINE: usize = 20;
 /// a description in words; with one drawing under the hairlines and one over everything.
 pub(super) fn sheet(
     texts: &Texts,
-    class: &'static str,
     (id, description): (&str, &AttrValue),
     under: Html,
     over: Html,
@@ -30,7 +29,7 @@ pub(super) fn sheet(
     let (title, told) = (id_of(id, "title"), id_of(id, "description"));
     html! {
         <svg
-            {class}
+            class="map"
             viewBox="0 0 500 500"
             role="img"
             aria-labelledby={[title.as_str(), told.as_str()].join(" ")}

@@ -63,11 +63,10 @@ fn affinities(texts: &Texts, results: &[Compared]) -> Html {
         |model| texts.model(model),
         |_, _| few.clone(),
     );
-    let note = texts.sharing(SharingLabel::CompareAffinitiesNote);
     let body = html! {
         <>
             {table}
-            <p class="note">{note}</p>
+            <p class="note">{texts.sharing(SharingLabel::CompareAffinitiesNote)}</p>
         </>
     };
     section("compare-affinities", columns.heading, body)

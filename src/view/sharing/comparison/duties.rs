@@ -63,7 +63,7 @@ fn found(texts: &Texts, results: &[Compared], comparison: &Comparison, finding: 
     if rows.is_empty() {
         return Html::default();
     }
-    let (heading, note) = words(finding);
+    let (heading, meaning) = words(finding);
     let (open, folded) = rows.split_at(rows.len().min(OPEN));
     let list = |rows: &[&Row]| {
         let rows = rows.iter().map(|found| row(texts, results, found));
@@ -73,7 +73,7 @@ fn found(texts: &Texts, results: &[Compared], comparison: &Comparison, finding: 
     html! {
         <div>
             <h3>{texts.sharing(heading)}</h3>
-            <p class="note">{texts.sharing(note)}</p>
+            <p class="note">{texts.sharing(meaning)}</p>
             {list(open)}
             if !folded.is_empty() {
                 <details>

@@ -42,7 +42,8 @@ pub(super) fn places(texts: &Texts, results: &[Compared]) -> Html {
 }
 
 fn figure(texts: &Texts, results: &[Compared]) -> Html {
-    let marked: Vec<Marked> = on_map(results)
+    let is_change = change(results).is_some();
+    let mut marked: Vec<Marked> = on_map(results)
         .map(|(index, result, profile)| Marked {
             series: Series::new(index),
             name: result.name.clone(),
@@ -51,6 +52,10 @@ fn figure(texts: &Texts, results: &[Compared]) -> Html {
             perspective: result.answers.perspective,
         })
         .collect();
+    if is_change {
+        // The arrow leads from today to what is needed.
+        marked.sort_by_key(|result| result.perspective == Perspective::Needed);
+    }
     let is_hollow = |result: &Marked| result.perspective == Perspective::Needed;
     let notes = [
         (true, SharingLabel::CompareOutlines),
@@ -62,12 +67,13 @@ fn figure(texts: &Texts, results: &[Compared]) -> Html {
     ];
     let notes: Vec<AttrValue> = notes
         .into_iter()
-        .filter_map(|(holds, label)| holds.then(|| texts.sharing(label)))
+        .filter(|(holds, _)| *holds)
+        .map(|(_, label)| texts.sharing(label))
         .collect();
     let drawing = Overlay {
         id: "compare-drawing",
         results: &marked,
-        path: false,
+        path: is_change,
         description: description(texts, &marked),
     };
     html! {

@@ -68,12 +68,11 @@ fn points<T>(texts: &Texts, spread: &Spread<T>, largest: Option<u8>) -> Html {
         return Html::default();
     };
     let n = points.to_string();
-    let words = texts.sharing_filled(SharingLabel::ComparePoints, &[("n", &n)]);
     if Some(points) == largest {
-        let gaps = [("spread", words.as_str())];
-        html! { <strong>{texts.sharing_filled(SharingLabel::CompareLargest, &gaps)}</strong> }
+        let words = texts.sharing_filled(SharingLabel::CompareLargest, &[("n", &n)]);
+        html! { <strong>{words}</strong> }
     } else {
-        html! { {words} }
+        html! { {n} }
     }
 }
 
