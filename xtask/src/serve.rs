@@ -31,7 +31,7 @@ const SOURCES: [&str; 6] = [
 pub fn run(project: &Project, port: Option<u16>, watch: bool) -> Result<(), Error> {
     setup::tools(project)?;
     let mut seen = newest(project);
-    build::run(project, true)?;
+    build::run(project, true, None)?;
     let server = start(project, port)?;
     println!("\nServing {} (stop with Ctrl-C)", server.url("/"));
     loop {
@@ -39,7 +39,7 @@ pub fn run(project: &Project, port: Option<u16>, watch: bool) -> Result<(), Erro
         let now = newest(project);
         if watch && now != seen {
             seen = now;
-            if let Err(error) = build::run(project, true) {
+            if let Err(error) = build::run(project, true, None) {
                 eprintln!("error: {error}\nStill serving the last build that worked.");
             }
         }
