@@ -56,6 +56,7 @@ pub fn files(
 }
 
 /// Every page, the start page of the root first.
+#[must_use]
 pub fn pages<'a>(around: &Surroundings<'a>) -> Vec<Page<'a>> {
     let around = *around;
     Subject::all()

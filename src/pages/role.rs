@@ -36,15 +36,15 @@ pub fn role(texts: &Texts, call: Call, example: &Profile) -> Html {
                     <p class="rank">{texts.page(PageLabel::RoleKind)}</p>
                     <h2 id="role-heading">{call_sentence(texts, call)}</h2>
                     <p>{meaning(texts, call)}</p>
-                    for model in call.models() {
-                        {reading(texts, model)}
-                    }
-                    <p class="invitation">{texts.page(PageLabel::RoleInvitation)}</p>
+                    <p class="note">{texts.page(PageLabel::RoleInvitation)}</p>
                 </div>
                 <figure>
                     {map(texts, &drawn)}
                     <figcaption>{texts.page(PageLabel::RoleExample)}</figcaption>
                 </figure>
+                for model in call.models() {
+                    {reading(texts, model)}
+                }
             </div>
         </section>
     }
@@ -52,7 +52,7 @@ pub fn role(texts: &Texts, call: Call, example: &Profile) -> Html {
 
 fn reading(texts: &Texts, model: Model) -> Html {
     html! {
-        <div class="reading">
+        <div class="role-model">
             <h3>{texts.model(model)}</h3>
             <p>{texts.reading(model, Reading::Summary)}</p>
             <dl>

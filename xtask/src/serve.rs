@@ -14,10 +14,11 @@ use crate::tree;
 
 const FIRST_PORT: u16 = 8080;
 const LAST_PORT: u16 = 8099;
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "src",
     "content",
     "styles",
+    "assets",
     "index.html",
     "Cargo.toml",
     "Trunk.toml",
