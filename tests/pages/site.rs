@@ -45,7 +45,7 @@ pub(crate) fn built(address: Option<&str>) -> Vec<File> {
 pub(crate) fn pages(files: &[File]) -> Vec<&File> {
     files
         .iter()
-        .filter(|file| file.path.ends_with(".html"))
+        .filter(|file| file.path.ends_with("index.html"))
         .collect()
 }
 
