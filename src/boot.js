@@ -3,8 +3,8 @@
 // This runs when the page is parsed and before it is painted. It tells the widget, by attributes
 // of the root element, what it cannot know otherwise: whether a pointer or a key is down
 // (`data-held`), which button was pressed (`data-queued`), and whether the first block must not be
-// shown because a link or an earlier visit will replace it (`data-covered`). `data-ready` means
-// that the widget took over.
+// shown because a link or an earlier visit will replace it (`data-covered`). `data-opened` means
+// that the page was opened with answers in its link, `data-ready` that the widget took over.
 (() => {
   const root = document.documentElement;
   const { js, wasm, sharing } = document.currentScript.dataset;
@@ -43,7 +43,10 @@
     const slots = ['cto-quadrant:today', 'cto-quadrant:needed'];
     try { return slots.some(slot => localStorage.getItem(slot) !== null); } catch { return false; }
   };
-  if (/^#[rc](=|%3D)/i.test(location.hash) || remembers()) root.setAttribute('data-covered', '');
+  const opens = /^#[rc](=|%3D)/i.test(location.hash);
+  // What the page says about a call is not about the answers in the link; it goes for good.
+  if (opens) root.setAttribute('data-opened', '');
+  if (opens || remembers()) root.setAttribute('data-covered', '');
 
   const fail = reason => {
     root.removeAttribute('data-covered');

@@ -149,6 +149,12 @@ impl Texts {
         self.get(Key::Page(label))
     }
 
+    /// The same with its gaps filled.
+    #[must_use]
+    pub fn page_filled(&self, label: PageLabel, values: &[(&str, &str)]) -> AttrValue {
+        fill(&self.page(label), values).into()
+    }
+
     /// The name of a model.
     #[must_use]
     pub fn model(&self, model: Model) -> AttrValue {

@@ -1,9 +1,18 @@
 //! The static pages, written natively from the same content and the same views as the widget.
 
 pub mod site;
+pub mod address;
+pub mod outline;
+pub mod page;
 pub mod document;
+pub mod head;
+pub mod role;
+pub mod sitemap;
+pub mod oembed;
 pub mod assets;
 pub mod markup;
 pub mod typical;
+pub mod examples;
 pub mod picture;
 mod sharing;
+pub mod cache;

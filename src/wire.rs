@@ -14,5 +14,6 @@ pub mod preview;
 pub mod step;
 pub mod session;
 pub mod history;
+pub mod history_line;
 pub mod history_file;
 pub mod result_file;

@@ -357,7 +357,7 @@ fn a_page_and_the_sharing_tools_give_all_texts_of_the_browser_back() {
         match key {
             Key::Page(_) => assert_eq!(with_tools.get(key), ""),
             Key::Sharing(_) => {
-                assert_eq!((in_page.get(key), with_tools.get(key)), ("".into(), text))
+                assert_eq!((in_page.get(key), with_tools.get(key)), ("".into(), text));
             }
             _ => assert_eq!(
                 (in_page.get(key), with_tools.get(key)),

@@ -5,6 +5,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use cto_quadrant::pages::address::Address;
 use cto_quadrant::pages::site::{Profile, Site};
 
 fn main() -> ExitCode {
@@ -18,6 +19,14 @@ fn main() -> ExitCode {
 }
 
 fn write_pages() -> Result<(), Box<dyn Error>> {
+    let address = env::var("CTO_QUADRANT_ADDRESS").ok();
+    let address = address.as_deref().map(Address::parse).transpose()?;
+    if address.is_none() {
+        eprintln!(
+            "pages: without --address, whatever needs a whole address is left out: \
+             canonical, alternate and oEmbed links, preview pictures' addresses, the sitemap"
+        );
+    }
     let site = Site {
         source: PathBuf::from(variable("TRUNK_SOURCE_DIR")?),
         staging: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
@@ -27,6 +36,8 @@ fn write_pages() -> Result<(), Box<dyn Error>> {
         },
         // Pages in two languages that nobody speaks, to test longer and mirrored texts with.
         pseudo: env::var_os("CTO_QUADRANT_PSEUDO").is_some(),
+        address,
+        kept: env::var_os("CTO_QUADRANT_PICTURES").map(PathBuf::from),
     };
     site.write()
 }

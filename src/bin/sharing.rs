@@ -28,7 +28,7 @@ impl Tools {
 }
 
 /// Opens the tools: with their texts as JSON, the mark of the tool to begin with, the fragment of
-/// a link to what is on screen, the taker's own codes, and what to call when they are left.
+/// a link to what is on screen and the name that it came with, the taker's own codes, and what to call when they are left.
 ///
 /// # Errors
 ///
@@ -38,6 +38,7 @@ pub fn open(
     texts: &str,
     tool: &str,
     shown: &str,
+    name: &str,
     own: &str,
     on_close: Function,
 ) -> Result<Tools, String> {
@@ -50,6 +51,7 @@ pub fn open(
         texts: texts.map_err(said)?,
         tool: tool.to_owned().into(),
         shown: shown.to_owned().into(),
+        name: name.to_owned().into(),
         own: own.to_owned().into(),
         takes_focus: focus::is_on(STEP_HEADING),
         on_close: Callback::from(move |()| {

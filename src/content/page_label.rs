@@ -5,9 +5,21 @@
 labels! {
     /// A text of the static pages.
     PageLabel in "pages" {
+        // What the quiz is about, for search engines.
+        StartAbout = "start.about" []
         // What the picture of the start page shows.
         StartPicture = "start.picture" []
-        // What a preview says before the quiz is begun.
+
+        // The page of a call: its title, what kind of thing it is, what each kind of call means,
+        // what the map beside it is, and the way on to the quiz below.
+        RoleTitle = "role.title" [call]
+        RoleKind = "role.kind" []
+        RoleClear = "role.clear" []
+        RoleLeaning = "role.leaning" []
+        RoleBetween = "role.between" []
+        RoleBlend = "role.blend" []
+        RoleEarly = "role.early" []
+        RoleExample = "role.example" []
         RoleInvitation = "role.invitation" []
     }
 }

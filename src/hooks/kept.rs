@@ -10,6 +10,7 @@ use crate::platform::storage::Store;
 use crate::wire::code::CodeError;
 use crate::wire::history::{BROKEN_HISTORY_KEY, HISTORY_KEY, History, HistoryError, Record};
 use crate::wire::history_file::{HistoryFileError, MAX_BYTES, from_json};
+use crate::wire::history_line::with_line;
 use crate::wire::link::Shared;
 use crate::wire::name::Name;
 use crate::wire::pasted::parse_pasted;
@@ -45,25 +46,15 @@ fn name_of(shared: &Shared) -> String {
 /// Today, where the user is.
 #[must_use]
 pub fn today() -> Option<Date> {
-    let (year, month, day) = clock::today();
-    Date::new(
-        year.try_into().ok()?,
-        month.try_into().ok()?,
-        day.try_into().ok()?,
-    )
+    clock::today().parse().ok()
 }
 
 /// Keeps a finished result if the taker has asked for that. A history that cannot be read is left
 /// as it is: the sharing tools set it aside and say so.
-pub fn record_finished(store: &dyn Store, today: Option<Date>, answers: Answers) {
-    let history = store.read(HISTORY_KEY).and_then(|text| text.parse().ok());
-    let (Some(mut history), Some(date)): (Option<History>, _) = (history, today) else {
-        return;
-    };
-    let shared = Shared::from(answers);
-    if history.record(Record { date, shared }).is_ok() {
+pub fn record_finished(store: &dyn Store, today: &str, answers: &Answers) {
+    if let Some(kept) = store.read(HISTORY_KEY) {
         // Where nothing can be stored the taker was told so by the slot of the answers.
-        let _ = store.write(HISTORY_KEY, &history.to_string());
+        let _ = store.write(HISTORY_KEY, &with_line(&kept, today, answers));
     }
 }
 

@@ -14,15 +14,16 @@ use crate::platform::{download, focus};
 use crate::wire::code::decode;
 use crate::wire::history::HISTORY_KEY;
 use crate::wire::link::{Fragment, Shared, parse_fragment};
+use crate::wire::name::Name;
 use crate::wire::step::OVER;
 
 /// The id of the heading of the tool on screen.
 pub const TOOL_HEADING: &str = "tool";
 
-/// The state of the tools as they are asked for: by the mark of a tool, the fragment of a link,
-/// and the taker's own codes with commas between them.
+/// The state of the tools as they are asked for: by the mark of a tool, the fragment of a link and
+/// the name that it came with, and the taker's own codes with commas between them.
 #[must_use]
-pub fn opened(tool: &str, shown: &str, own: &str) -> (Sharing, Vec<SharingAction>) {
+pub fn opened([tool, shown, name, own]: [&str; 4]) -> (Sharing, Vec<SharingAction>) {
     let place = OVER.iter().skip(1).position(|mark| *mark == tool);
     let tool = place.and_then(|place| Tool::ALL.get(place)).copied();
     let own: Vec<Answers> = own
@@ -39,7 +40,10 @@ pub fn opened(tool: &str, shown: &str, own: &str) -> (Sharing, Vec<SharingAction
     };
     let (mut single, mut several, mut unread) = (None, Vec::new(), 0);
     match parse_fragment(shown) {
-        Fragment::Result(Ok(shared)) => single = Some(received(shared)),
+        Fragment::Result(Ok(shared)) => {
+            let name = Name::new(name).ok().or(shared.name);
+            single = Some(received(Shared { name, ..shared }));
+        }
         Fragment::Compare(results) => {
             for result in results {
                 match result {
@@ -58,9 +62,7 @@ pub fn opened(tool: &str, shown: &str, own: &str) -> (Sharing, Vec<SharingAction
 /// The state, the one way to change it, and the way to save the history as a file.
 #[hook]
 pub fn use_sharing(
-    tool: &AttrValue,
-    shown: &AttrValue,
-    own: &AttrValue,
+    words: [&AttrValue; 4],
     takes_focus: bool,
 ) -> (
     UseReducerHandle<Sharing>,
@@ -69,7 +71,7 @@ pub fn use_sharing(
 ) {
     let store: Rc<Rc<dyn Store>> = use_memo((), |()| storage::open().0);
     let state = use_reducer(|| {
-        let (sharing, told) = opened(tool, shown, own);
+        let (sharing, told) = opened(words.map(AsRef::as_ref));
         let news = told.into_iter().chain([kept::load(&**store)]);
         news.fold(sharing, |sharing, action| {
             let told = sharing.told;

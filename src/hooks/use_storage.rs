@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::kept::{self, today};
+use super::kept;
 use super::stored;
 use crate::app::action::Action;
 use crate::app::state::{Memory, Notice, Saved, State};
 use crate::domain::answers::Perspective;
+use crate::platform::clock;
 use crate::platform::storage::{self, Store};
 use crate::wire::session;
 
@@ -40,7 +41,7 @@ pub fn use_storage(
         let finished = saved.is_finished().then_some(saved.answers);
         use_effect_with(finished, move |finished| {
             if let Some(answers) = finished {
-                kept::record_finished(&*store, today(), *answers);
+                kept::record_finished(&*store, &clock::today(), answers);
             }
         });
     }

@@ -7,8 +7,6 @@ use crate::app::state::{Opened, State, Tool};
 use crate::domain::answers::{Answers, Perspective};
 use crate::platform::tools::Tools;
 use crate::wire::code::encode;
-use crate::wire::link::{Shared, result_fragment};
-use crate::wire::name::Name;
 use crate::wire::step::OVER;
 
 /// What the tools are asked for.
@@ -18,6 +16,8 @@ pub struct Request {
     pub tool: Tool,
     /// The fragment of a link to what is on screen; empty if there is nothing to share yet.
     pub shown: String,
+    /// The name that a link gave to what is on screen.
+    pub name: String,
     /// The codes of the taker's own results, with commas between them.
     pub own: String,
 }
@@ -28,9 +28,13 @@ impl Request {
     pub fn of(state: &State) -> Option<Self> {
         let shown = match &state.opened {
             Some(Opened::Comparison(fragment)) => fragment.clone(),
-            Some(Opened::Answers(answers, name)) => fragment(answers, name),
+            Some(Opened::Answers(answers, _)) => fragment(answers),
             _ if state.answers.is_empty() => String::new(),
-            _ => fragment(&state.answers, ""),
+            _ => fragment(&state.answers),
+        };
+        let name = match &state.opened {
+            Some(Opened::Answers(_, name)) => name.clone(),
+            _ => String::new(),
         };
         let own = [Perspective::Today, Perspective::Needed]
             .into_iter()
@@ -41,21 +45,20 @@ impl Request {
         Some(Self {
             tool: state.tool()?,
             shown,
+            name,
             own,
         })
     }
 
-    fn words(&self) -> [String; 3] {
+    fn words(&self) -> [String; 4] {
         let tool = OVER[1 + self.tool as usize];
-        [tool.to_owned(), self.shown.clone(), self.own.clone()]
+        let words = [tool, &self.shown, &self.name, &self.own];
+        words.map(str::to_owned)
     }
 }
 
-fn fragment(answers: &Answers, name: &str) -> String {
-    result_fragment(&Shared {
-        answers: *answers,
-        name: Name::new(name).ok(),
-    })
+fn fragment(answers: &Answers) -> String {
+    ["r=", &encode(answers)].concat()
 }
 
 /// How far the tools are.

@@ -1,11 +1,16 @@
-//! All pages of a build: one start page for each language, and the files they share.
+//! All files of a build: the pages of each language, their pictures, and what they share.
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::address::Address;
 use super::assets::Assets;
-use super::document::document;
+use super::cache::picture;
+use super::examples::Examples;
+use super::head::Surroundings;
+use super::outline::{drawing, files, pages};
+use super::picture::Painter;
 use crate::content::Texts;
 use crate::content::lint::checked;
 
@@ -29,10 +34,14 @@ pub struct Site {
     pub profile: Profile,
     /// Whether to write the pseudo-locales as well, which only tests need.
     pub pseudo: bool,
+    /// The public address, if it is known.
+    pub address: Option<Address>,
+    /// The folder in which pictures are kept from build to build, if there is one.
+    pub kept: Option<PathBuf>,
 }
 
 impl Site {
-    /// Writes every page and every shared file into the staging folder.
+    /// Writes every page, picture and shared file into the staging folder.
     ///
     /// # Errors
     ///
@@ -41,14 +50,34 @@ impl Site {
         let languages = self.languages()?;
         let assets = Assets::write(self, &languages)?;
         let template = fs::read_to_string(self.staging.join("index.html"))?;
-        for (index, texts) in languages.iter().enumerate() {
-            // English is the first language and lives at the root.
-            let folder = (index > 0).then(|| texts.lang());
-            let html = document(&template, texts, &assets, folder.is_some())?;
-            let folder = self.staging.join(folder.as_deref().unwrap_or(""));
-            fs::create_dir_all(&folder)?;
-            fs::write(folder.join("index.html"), html)?;
+        let around = Surroundings {
+            languages: &languages,
+            address: self.address.as_ref(),
+            has_pictures: self.profile == Profile::Release,
+            examples: &Examples::new()?,
+        };
+        for file in files(&template, &assets, &around)? {
+            self.put(&file.path, file.text.as_bytes())?;
         }
+        if around.has_pictures {
+            self.write_pictures(&around)?;
+        }
+        Ok(())
+    }
+
+    fn write_pictures(&self, around: &Surroundings) -> Result<(), Box<dyn Error>> {
+        let painter = Painter::new();
+        for page in pages(around) {
+            let png = picture(&painter, self.kept.as_deref(), &drawing(&page, around))?;
+            self.put(&page.picture(), &png)?;
+        }
+        Ok(())
+    }
+
+    fn put(&self, path: &str, content: &[u8]) -> Result<(), Box<dyn Error>> {
+        let file = self.staging.join(path);
+        fs::create_dir_all(file.parent().unwrap_or(&file))?;
+        fs::write(&file, content)?;
         Ok(())
     }
 

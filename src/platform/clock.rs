@@ -2,9 +2,14 @@
 
 use js_sys::Date;
 
-/// The year, the month (1 to 12) and the day of today, where the user is.
+/// The date of today where the user is, as `2026-11-22`.
 #[must_use]
-pub fn today() -> (u32, u32, u32) {
+pub fn today() -> String {
     let now = Date::new_0();
-    (now.get_full_year(), now.get_month() + 1, now.get_date())
+    let mut today = now.get_full_year().to_string();
+    for number in [now.get_month() + 1, now.get_date()] {
+        today.push_str(if number < 10 { "-0" } else { "-" });
+        today.push_str(&number.to_string());
+    }
+    today
 }

@@ -36,7 +36,7 @@ impl Tools {
     /// `on_opened` whether that worked; `on_close` is called when their user goes back.
     #[must_use]
     pub fn open(
-        request: [String; 3],
+        request: [String; 4],
         on_close: impl Fn() + 'static,
         on_opened: impl FnOnce(bool) + 'static,
     ) -> Self {

@@ -25,7 +25,7 @@ pub fn run(project: &Project, peers: Option<&Path>) -> Result<(), Error> {
     let script = script.map(|script| fs::canonicalize(&script).map_err(Error::file(&script)));
     let script = script.transpose()?;
     setup::tools(project)?;
-    build::run(project, true)?;
+    build::run(project, true, None)?;
     print_files(project)?;
     match sizes::check(project) {
         Err(Error::TooBig(_)) | Ok(()) => {}

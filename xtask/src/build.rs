@@ -9,12 +9,17 @@ use crate::error::Error;
 use crate::process;
 use crate::project::Project;
 
-/// Builds the site into `dist`. Needs the tools of [`crate::setup::tools`].
+/// Builds the site into `dist`, for this public address if it is known. Needs the tools of
+/// [`crate::setup::tools`].
 ///
 /// # Errors
-/// If Trunk or its hook fails.
-pub fn run(project: &Project, release: bool) -> Result<(), Error> {
-    run_trunk(project.program("trunk"), release)
+/// If Trunk or its hook fails, or the address is none.
+pub fn run(project: &Project, release: bool, address: Option<&str>) -> Result<(), Error> {
+    let mut trunk = trunk(project);
+    if let Some(address) = address {
+        trunk.env("CTO_QUADRANT_ADDRESS", address);
+    }
+    run_trunk(trunk, release)
 }
 
 /// Builds a release that also has the pages in languages nobody speaks: longer words in one,
@@ -23,9 +28,16 @@ pub fn run(project: &Project, release: bool) -> Result<(), Error> {
 /// # Errors
 /// If Trunk or its hook fails.
 pub fn run_for_tests(project: &Project) -> Result<(), Error> {
-    let mut trunk = project.program("trunk");
+    let mut trunk = trunk(project);
     trunk.env("CTO_QUADRANT_PSEUDO", "1");
     run_trunk(trunk, true)
+}
+
+/// Trunk, whose hook keeps the pictures it has drawn with the tools.
+fn trunk(project: &Project) -> Command {
+    let mut trunk = project.program("trunk");
+    trunk.env("CTO_QUADRANT_PICTURES", project.cache().join("pictures"));
+    trunk
 }
 
 fn run_trunk(mut trunk: Command, release: bool) -> Result<(), Error> {

@@ -12,7 +12,9 @@ Usage: cargo xtask <command>
   setup                        install every pinned tool that is missing, and the test browser
   serve [--port N] [--no-watch]
                                build, serve on loopback, build again when a file changes
-  build [--release]            build the site into dist/
+  build [--release] [--address URL]
+                               build the site into dist/; with the public address of the start
+                               page, also what previews and search engines need it for
   test [STEP]                  run every check in the order of CI, or one step of it
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   lint                         formatting, clippy on both targets, documentation";
@@ -35,6 +37,8 @@ pub enum Command {
     Build {
         /// Whether to build small and slowly, as it is published.
         release: bool,
+        /// The public address of the start page, if it is known.
+        address: Option<String>,
     },
     /// Run the checks of CI.
     Test {
@@ -63,15 +67,7 @@ impl Command {
             Some("setup") => Self::Setup,
             Some("lint") => Self::Lint,
             Some("serve") => return Self::parse_serve(words),
-            Some("build") => {
-                let option = words.next();
-                if option.is_some_and(|word| word != "--release") {
-                    return Err(unexpected(option));
-                }
-                Self::Build {
-                    release: option.is_some(),
-                }
-            }
+            Some("build") => return Self::parse_build(words),
             Some("test") => Self::Test {
                 only: words.next().map(step).transpose()?,
             },
@@ -88,6 +84,18 @@ impl Command {
             None => Ok(command),
             extra => Err(unexpected(extra)),
         }
+    }
+
+    fn parse_build<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self, Error> {
+        let (mut release, mut address) = (false, None);
+        while let Some(word) = words.next() {
+            match word {
+                "--release" => release = true,
+                "--address" => address = Some(web_address(value("--address", words.next())?)?),
+                other => return Err(unexpected(Some(other))),
+            }
+        }
+        Ok(Self::Build { release, address })
     }
 
     fn parse_serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self, Error> {
@@ -117,6 +125,19 @@ fn step(name: &str) -> Result<String, Error> {
     let names = names.join(", ");
     Err(Error::Usage(format!(
         "there is no step `{name}`; the steps are: {names}"
+    )))
+}
+
+/// What is no address at all is told before the build; the build itself looks closer.
+fn web_address(text: &str) -> Result<String, Error> {
+    if ["https://", "http://"]
+        .iter()
+        .any(|scheme| text.starts_with(scheme))
+    {
+        return Ok(text.to_owned());
+    }
+    Err(Error::Usage(format!(
+        "`{text}` is no public address: write it like https://example.org/quiz/"
     )))
 }
 

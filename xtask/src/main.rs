@@ -36,9 +36,9 @@ fn run(command: &Command) -> Result<(), Error> {
         Command::Help => Ok(()),
         Command::Setup => setup::everything(&project).map(|_| println!("Everything is in place.")),
         Command::Serve { port, watch } => serve::run(&project, *port, *watch),
-        Command::Build { release } => {
+        Command::Build { release, address } => {
             setup::tools(&project)?;
-            build::run(&project, *release)
+            build::run(&project, *release, address.as_deref())
         }
         Command::Test { only } => checks::test(&project, only.as_deref()),
         Command::Lint => checks::lint(&project),

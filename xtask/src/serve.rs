@@ -14,10 +14,11 @@ use crate::tree;
 
 const FIRST_PORT: u16 = 8080;
 const LAST_PORT: u16 = 8099;
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "src",
     "content",
     "styles",
+    "assets",
     "index.html",
     "Cargo.toml",
     "Trunk.toml",
@@ -31,7 +32,7 @@ const SOURCES: [&str; 6] = [
 pub fn run(project: &Project, port: Option<u16>, watch: bool) -> Result<(), Error> {
     setup::tools(project)?;
     let mut seen = newest(project);
-    build::run(project, true)?;
+    build::run(project, true, None)?;
     let server = start(project, port)?;
     println!("\nServing {} (stop with Ctrl-C)", server.url("/"));
     loop {
@@ -39,7 +40,7 @@ pub fn run(project: &Project, port: Option<u16>, watch: bool) -> Result<(), Erro
         let now = newest(project);
         if watch && now != seen {
             seen = now;
-            if let Err(error) = build::run(project, true) {
+            if let Err(error) = build::run(project, true, None) {
                 eprintln!("error: {error}\nStill serving the last build that worked.");
             }
         }

@@ -12,7 +12,12 @@ fn parse(line: &str) -> Result<Command, String> {
 #[test]
 fn every_command_is_understood() {
     let serve = |port, watch| Ok(Command::Serve { port, watch });
-    let build = |release| Ok(Command::Build { release });
+    let build = |release| {
+        Ok(Command::Build {
+            release,
+            address: None,
+        })
+    };
     assert_eq!(parse("setup"), Ok(Command::Setup));
     assert_eq!(parse("lint"), Ok(Command::Lint));
     assert_eq!(parse("serve"), serve(None, true));
@@ -22,6 +27,14 @@ fn every_command_is_understood() {
     );
     assert_eq!(parse("build"), build(false));
     assert_eq!(parse("build --release"), build(true));
+    let address = Some("https://example.org/quiz/".to_owned());
+    assert_eq!(
+        parse("build --address https://example.org/quiz/ --release"),
+        Ok(Command::Build {
+            release: true,
+            address
+        })
+    );
     assert_eq!(parse("test"), Ok(Command::Test { only: None }));
     let only = Some("e2e".to_owned());
     assert_eq!(parse("test e2e"), Ok(Command::Test { only }));

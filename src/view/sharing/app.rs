@@ -22,6 +22,8 @@ pub struct SharingAppProps {
     pub tool: AttrValue,
     /// The fragment of a link to what is on screen.
     pub shown: AttrValue,
+    /// The name that it came with.
+    pub name: AttrValue,
     /// The taker's own codes, with commas between them.
     pub own: AttrValue,
     /// Whether the focus goes to the heading, because the user asked for the tools.
@@ -37,11 +39,12 @@ pub fn SharingApp(props: &SharingAppProps) -> Html {
         texts,
         tool,
         shown,
+        name,
         own,
         takes_focus,
         on_close,
     } = props;
-    let (state, on_action, on_export) = use_sharing(tool, shown, own, *takes_focus);
+    let (state, on_action, on_export) = use_sharing([tool, shown, name, own], *takes_focus);
     let body = match state.tool {
         Tool::Pictures => html! {
             <Pictures texts={texts.clone()} shown={state.shown.clone()} on_action={on_action.clone()} />
