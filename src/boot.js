@@ -60,8 +60,8 @@
     element.onerror = () => reject(new Error(element.href));
     document.head.append(element);
   });
-  // The sharing tools: a second program with its own styles and texts. What failed is asked for
-  // again the next time; what came is kept.
+  // The sharing tools are a second program with its own styles and texts. What came is kept; what
+  // failed is asked for again the next time.
   const fetchTools = async () => {
     const link = Object.assign(document.createElement('link'), {
       rel: 'stylesheet', crossOrigin: '', href: at(`${sharing}.css`),
@@ -72,14 +72,39 @@
       loaded(link),
     ]);
     await glue.default({ module_or_path: at(`${sharing}.wasm`) });
-    return (...request) => glue.open(texts, ...request);
+    return (leave, request) => glue.open(texts, leave, request);
   };
-  let tools;
-  window.ctoQuadrantTools = () => tools ??= fetchTools().catch(reason => {
-    tools = undefined;
-    console.error('cto-quadrant could not fetch the sharing tools:', reason);
-    throw reason;
-  });
+  let fetched, opened, asked = 0;
+  // The widget calls this with what to call when the user goes back and what the tools have to
+  // know, and with nothing to close them.
+  window.ctoQuadrantTools = async (leave, request) => {
+    opened?.close();
+    opened = undefined;
+    const mine = ++asked;
+    const place = document.getElementById('waiting');
+    const show = (name, shown) => place.querySelector(`[data-${name}]`).hidden = !shown;
+    place.hidden = !leave;
+    if (!leave) return;
+    show('awaited', true);
+    show('failed', false);
+    show('again', false);
+    place.querySelector('[data-back]').onclick = () => leave();
+    place.querySelector('[data-again]').onclick = () => ctoQuadrantTools(leave, request);
+    if (request.endsWith('focus')) document.getElementById('waiting-heading').focus({ preventScroll: true });
+    try {
+      const open = await (fetched ??= fetchTools());
+      if (mine !== asked) return;
+      opened = open(leave, request);
+      place.hidden = true;
+    } catch (reason) {
+      fetched = undefined;
+      console.error('cto-quadrant could not open the sharing tools:', reason);
+      if (mine !== asked) return;
+      show('awaited', false);
+      show('failed', true);
+      show('again', true);
+    }
+  };
 
   const start = () => import(at(js))
     .then(glue => glue.default({ module_or_path: at(wasm) }))

@@ -15,4 +15,5 @@ pub mod typical;
 pub mod examples;
 pub mod picture;
 mod sharing;
+mod waiting;
 pub mod cache;

@@ -25,5 +25,4 @@ pub mod card;
 pub mod result;
 pub mod bad_link;
 pub mod method;
-pub mod tools;
 pub mod sharing;

@@ -4,12 +4,14 @@ use std::fmt::Display;
 
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::key::Key;
-use cto_quadrant::hooks::use_step_focus::STEP_HEADING;
 use cto_quadrant::platform::{focus, page};
 use cto_quadrant::view::sharing::app::{SharingApp, SharingAppProps};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{AppHandle, Callback};
+
+/// The heading that has the focus while the tools are fetched, if the user asked for them.
+const WAITING: &str = "waiting-heading";
 
 fn main() {
     // Everything begins with `open`.
@@ -27,21 +29,14 @@ impl Tools {
     }
 }
 
-/// Opens the tools: with their texts as JSON, the mark of the tool to begin with, the fragment of
-/// a link to what is on screen and the name that it came with, the taker's own codes, and what to call when they are left.
+/// Opens the tools: with their texts as JSON, what to call when they are left, and the
+/// request, see `cto_quadrant::hooks::use_tools::request`.
 ///
 /// # Errors
 ///
 /// The page belongs to another build.
 #[wasm_bindgen]
-pub fn open(
-    texts: &str,
-    tool: &str,
-    shown: &str,
-    name: &str,
-    own: &str,
-    on_close: Function,
-) -> Result<Tools, String> {
+pub fn open(texts: &str, on_close: Function, request: &str) -> Result<Tools, String> {
     let root = page::element("sharing").map_err(said)?;
     let mut read = page::read_texts("texts").map_err(said)?;
     let more: Vec<String> = serde_json::from_str(texts).map_err(said)?;
@@ -49,11 +44,8 @@ pub fn open(
     let texts = Texts::from_list(read.lang, &read.dir, read.texts, Key::N_IN_BROWSER);
     let props = SharingAppProps {
         texts: texts.map_err(said)?,
-        tool: tool.to_owned().into(),
-        shown: shown.to_owned().into(),
-        name: name.to_owned().into(),
-        own: own.to_owned().into(),
-        takes_focus: focus::is_on(STEP_HEADING),
+        request: request.to_owned().into(),
+        takes_focus: focus::is_on(WAITING),
         on_close: Callback::from(move |()| {
             // What it answers is nobody's business here.
             let _ = on_close.call0(&wasm_bindgen::JsValue::NULL);

@@ -72,12 +72,7 @@ labels! {
         EditionOne = "edition.one" []
         EditionSome = "edition.some" [n]
 
-        // The sharing tools, as long as they are not there yet, and the way to them.
-        ToolsHeading = "tools.heading" []
-        ToolsAwaited = "tools.awaited" []
-        ToolsFailed = "tools.failed" []
-        ToolsAgain = "tools.again" []
-        ToolsBack = "tools.back" []
+        // The ways to the sharing tools.
         ToolsPictures = "tools.pictures" []
         ToolsComparison = "tools.comparison" []
         ToolsHistory = "tools.history" []

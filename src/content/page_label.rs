@@ -5,6 +5,13 @@
 labels! {
     /// A text of the static pages.
     PageLabel in "pages" {
+        // In the place of the sharing tools until they are there.
+        WaitingHeading = "waiting.heading" []
+        WaitingAwaited = "waiting.awaited" []
+        WaitingFailed = "waiting.failed" []
+        WaitingAgain = "waiting.again" []
+        WaitingBack = "waiting.back" []
+
         // What the quiz is about, for search engines.
         StartAbout = "start.about" []
         // What the picture of the start page shows.

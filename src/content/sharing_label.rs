@@ -11,7 +11,9 @@ labels! {
         CardAlt = "card.alt" [call place shares]
         CardShare = "card.share" [model n]
 
-        // The three tools.
+        // The frame around the three tools.
+        ToolsHeading = "tools.heading" []
+        ToolsBack = "tools.back" []
         PicturesHeading = "pictures.heading" []
         PicturesNone = "pictures.none" []
         PicturesTooFew = "pictures.too-few" []

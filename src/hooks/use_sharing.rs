@@ -20,10 +20,12 @@ use crate::wire::step::OVER;
 /// The id of the heading of the tool on screen.
 pub const TOOL_HEADING: &str = "tool";
 
-/// The state of the tools as they are asked for: by the mark of a tool, the fragment of a link and
-/// the name that it came with, and the taker's own codes with commas between them.
+/// The state of the tools as they are asked for, see [`request`](super::use_tools::request), and
+/// what has to be told at once.
 #[must_use]
-pub fn opened([tool, shown, name, own]: [&str; 4]) -> (Sharing, Vec<SharingAction>) {
+pub fn opened(request: &str) -> (Sharing, Vec<SharingAction>) {
+    let mut lines = request.lines();
+    let [tool, shown, name, own] = std::array::from_fn(|_| lines.next().unwrap_or_default());
     let place = OVER.iter().skip(1).position(|mark| *mark == tool);
     let tool = place.and_then(|place| Tool::ALL.get(place)).copied();
     let own: Vec<Answers> = own
@@ -62,7 +64,7 @@ pub fn opened([tool, shown, name, own]: [&str; 4]) -> (Sharing, Vec<SharingActio
 /// The state, the one way to change it, and the way to save the history as a file.
 #[hook]
 pub fn use_sharing(
-    words: [&AttrValue; 4],
+    request: &str,
     takes_focus: bool,
 ) -> (
     UseReducerHandle<Sharing>,
@@ -71,7 +73,7 @@ pub fn use_sharing(
 ) {
     let store: Rc<Rc<dyn Store>> = use_memo((), |()| storage::open().0);
     let state = use_reducer(|| {
-        let (sharing, told) = opened(words.map(AsRef::as_ref));
+        let (sharing, told) = opened(request);
         let news = told.into_iter().chain([kept::load(&**store)]);
         news.fold(sharing, |sharing, action| {
             let told = sharing.told;

@@ -26,6 +26,9 @@ pub fn use_storage(
             if stored::save(&*store, saved).is_err() && memory == Memory::Kept {
                 dispatch.emit(Action::DenyMemory);
             }
+            if saved.is_finished() {
+                kept::record_finished(&*store, &clock::today(), &saved.answers);
+            }
         }
     };
     // The two slots are written apart, each when its answers change: this tab may hold an older
@@ -35,16 +38,6 @@ pub fn use_storage(
         move |counterpart: &Option<Box<Saved>>| counterpart.iter().for_each(|saved| save(saved))
     });
     use_effect_with(state.saved(), move |saved| save(saved));
-    {
-        let store = Rc::clone(&store);
-        let saved = state.saved();
-        let finished = saved.is_finished().then_some(saved.answers);
-        use_effect_with(finished, move |finished| {
-            if let Some(answers) = finished {
-                kept::record_finished(&*store, &clock::today(), answers);
-            }
-        });
-    }
     {
         let store = Rc::clone(&store);
         let forgotten = state.notice == Some(Notice::Forgotten);

@@ -8,6 +8,7 @@ use super::boot::first_state;
 use super::use_history::use_history;
 use super::use_step_focus::{STEP_HEADING, use_step_focus};
 use super::use_storage::use_storage;
+use super::use_tools::use_tools;
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::platform::{focus, location, storage};
@@ -30,5 +31,6 @@ pub fn use_widget() -> (UseReducerHandle<State>, Callback<Action>) {
     use_storage(store, &state, dispatch.clone());
     use_history(&state, dispatch.clone());
     use_step_focus(&state);
+    use_tools(&state, dispatch.clone());
     (state, dispatch)
 }

@@ -9,6 +9,7 @@ use super::head::{Surroundings, escaped, head};
 use super::markup::markup;
 use super::page::{Page, Subject};
 use super::role::role;
+use super::waiting::waiting;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::label::Label;
@@ -53,6 +54,7 @@ pub fn document(
         Subject::Role(call) => markup(role(texts, call, around.examples.of(call))),
     };
     html = replace(&html, "%ROLE%", &introduced)?;
+    html = replace(&html, "%WAITING%", &markup(waiting(texts)))?;
     html = replace(&html, "%WIDGET%", &prerender(texts))?;
     replace(&html, "%TEXTS%", &texts.to_json())
 }

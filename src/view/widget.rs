@@ -12,14 +12,12 @@ use super::quiz::quiz;
 use super::result::ResultPage;
 use super::scorecard::scorecard;
 use super::time_split::time_split;
-use super::tools::ToolsPlace;
 use crate::app::action::Action;
 use crate::app::state::{Memory, Opened, Over, State};
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
-use crate::hooks::use_tools::Request;
 
 /// The widget in a given state; it needs no browser.
 pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
@@ -27,9 +25,8 @@ pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Htm
         <div class="widget">
             {header(texts, state)}
             {notice(texts, state, on_action)}
-            if let Some(request) = Request::of(state) {
-                <ToolsPlace texts={texts.clone()} {request} {on_action} />
-            } else {
+            // The tools stand beside the widget, not in it.
+            if state.tool().is_none() {
                 <main>{screen(texts, state, on_action)}</main>
             }
         </div>

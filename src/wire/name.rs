@@ -95,19 +95,20 @@ impl Name {
     ///
     /// [`NameError::Damaged`] for anything but the one text of a name. No text panics.
     pub fn decode(text: &str) -> Result<Self, NameError> {
-        Self::of_digits(text)
-            .filter(|name| name.encode() == text)
-            .ok_or(NameError::Damaged)
+        Self::of_sound(text).ok_or(NameError::Damaged)
     }
 
-    /// The name in the digits of `text`, whatever its checksum.
-    fn of_digits(text: &str) -> Option<Self> {
-        if text.len() > MAX_LENGTH {
+    /// The name in a text that is one in every respect. Nothing has to be written again for that:
+    /// digits without leading zeros, and what no rule changes, can have come from one name only.
+    fn of_sound(text: &str) -> Option<Self> {
+        let digits = text.get(..text.len().checked_sub(checksum::LENGTH)?)?;
+        let mut sealed = [MARK, digits].concat();
+        checksum::seal(&mut sealed);
+        if text.len() > MAX_LENGTH || text.starts_with('0') || !sealed.ends_with(text) {
             return None;
         }
-        let digits = text.get(..text.len().checked_sub(checksum::LENGTH)?)?;
         let name = String::from_utf8(base62::to_bytes(digits)?).ok()?;
-        Self::new(&name).ok()
+        Self::new(&name).ok().filter(|sound| sound.0 == name)
     }
 }
 

@@ -18,14 +18,8 @@ use crate::hooks::use_sharing::{TOOL_HEADING, use_sharing};
 pub struct SharingAppProps {
     /// The texts of the page's language, those of the tools with them.
     pub texts: Texts,
-    /// The mark of the tool to begin with.
-    pub tool: AttrValue,
-    /// The fragment of a link to what is on screen.
-    pub shown: AttrValue,
-    /// The name that it came with.
-    pub name: AttrValue,
-    /// The taker's own codes, with commas between them.
-    pub own: AttrValue,
+    /// What they are asked for, see [`request`](crate::hooks::use_tools::request).
+    pub request: AttrValue,
     /// Whether the focus goes to the heading, because the user asked for the tools.
     pub takes_focus: bool,
     /// Called when the user goes back.
@@ -37,14 +31,11 @@ pub struct SharingAppProps {
 pub fn SharingApp(props: &SharingAppProps) -> Html {
     let SharingAppProps {
         texts,
-        tool,
-        shown,
-        name,
-        own,
+        request,
         takes_focus,
         on_close,
     } = props;
-    let (state, on_action, on_export) = use_sharing([tool, shown, name, own], *takes_focus);
+    let (state, on_action, on_export) = use_sharing(request, *takes_focus);
     let body = match state.tool {
         Tool::Pictures => html! {
             <Pictures texts={texts.clone()} shown={state.shown.clone()} on_action={on_action.clone()} />
@@ -98,9 +89,9 @@ fn tabs(
         }
     };
     html! {
-        <nav class="tabs" aria-label={texts.label(Label::ToolsHeading)}>
+        <nav class="tabs" aria-label={texts.sharing(SharingLabel::ToolsHeading)}>
             <button type="button" class="secondary" onclick={on_close.reform(|_: MouseEvent| ())}>
-                {texts.label(Label::ToolsBack)}
+                {texts.sharing(SharingLabel::ToolsBack)}
             </button>
             {tab(Tool::Pictures, Label::ToolsPictures)}
             {tab(Tool::Comparison, Label::ToolsComparison)}
