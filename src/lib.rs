@@ -16,8 +16,11 @@
 //! | 2 | [`app`], [`wire`], [`platform`], [`content`] | what can happen; what must decode for ever; the browser; the texts |
 //! | 1 | [`domain`] | the assessment itself |
 //!
-//! `src/main.rs` starts the widget in the browser. `src/bin/pages.rs` writes the static pages with
-//! the native module `pages`, which stands above all floors.
+//! Two programs come from this library. `src/main.rs` starts the assessment with the page.
+//! `src/bin/sharing.rs` holds what is done with a result: pictures, comparison, history. It is
+//! fetched when it is opened, so what only it reaches costs the first load nothing.
+//! `src/bin/pages.rs` writes the static pages with the native module `pages`, which stands above
+//! all floors.
 //!
 //! # Invariants
 //!

@@ -38,9 +38,9 @@ labels! {
         RefusedUnreadable = "refused.unreadable" []
 
         // What a result without a name is called.
-        NameOwn = "name.own" [perspective]
-        NameLink = "name.link" [perspective]
-        NameKept = "name.kept" [date perspective]
+        NameOwn = "name.own" []
+        NameLink = "name.link" [n]
+        NameNeeded = "name.needed" [name]
         NameAgain = "name.again" [name n]
 
         // The links to a result.

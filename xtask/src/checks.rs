@@ -96,7 +96,7 @@ fn clippy(project: &Project) -> Result<(), Error> {
 }
 
 fn clippy_wasm(project: &Project) -> Result<(), Error> {
-    let words = "clippy --target wasm32-unknown-unknown --lib --bin cto-quadrant --test browser \
+    let words = "clippy --target wasm32-unknown-unknown --lib --bin cto-quadrant --bin sharing --test browser \
         -- -D warnings";
     run(&mut project.cargo(words))
 }

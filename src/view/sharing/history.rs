@@ -102,9 +102,12 @@ fn drift(texts: &Texts, kept: &[Kept], profiles: &[Option<Profile>]) -> Html {
     });
     let own: Vec<_> = own.collect();
     let last = &own[own.len().saturating_sub(N_DRAWN)..];
-    let [(first, _), .., (latest, _)] = last else {
-        return html! { <p class="note">{texts.sharing(SharingLabel::HistoryNoDrift)}</p> };
+    let (Some((first, _)), Some((latest, _))) = (last.first(), last.last()) else {
+        return Html::default();
     };
+    if first.date == latest.date {
+        return html! { <p class="note">{texts.sharing(SharingLabel::HistoryNoDrift)}</p> };
+    }
     let (from, to) = (first.date.to_string(), latest.date.to_string());
     let (n, days) = (
         last.len().to_string(),

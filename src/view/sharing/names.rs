@@ -12,8 +12,10 @@ use crate::domain::answers::{Answers, Perspective};
 #[must_use]
 pub fn names(texts: &Texts, results: &[Named]) -> Vec<AttrValue> {
     let mut names: Vec<AttrValue> = Vec::with_capacity(results.len());
+    let mut n_links = 0;
     for named in results {
-        let name = name(texts, named);
+        n_links += usize::from(named.origin == Origin::Link && named.name.trim().is_empty());
+        let name = numbered(texts, named, n_links);
         let mut unique = name.clone();
         let mut n = 2;
         while names.contains(&unique) {
@@ -30,23 +32,25 @@ pub fn names(texts: &Texts, results: &[Named]) -> Vec<AttrValue> {
 /// What one result is called.
 #[must_use]
 pub fn name(texts: &Texts, named: &Named) -> AttrValue {
+    numbered(texts, named, 1)
+}
+
+/// The same, for a result that is that one among those that came with links and have no name.
+fn numbered(texts: &Texts, named: &Named, n_links: usize) -> AttrValue {
     let given = named.name.trim();
     if !given.is_empty() {
         return AttrValue::from(given.to_owned());
     }
-    let perspective = perspective(texts, &named.answers);
-    match named.origin {
-        Origin::Own => {
-            texts.sharing_filled(SharingLabel::NameOwn, &[("perspective", &perspective)])
-        }
+    let name = match named.origin {
+        Origin::Own => texts.sharing(SharingLabel::NameOwn),
         Origin::Link => {
-            texts.sharing_filled(SharingLabel::NameLink, &[("perspective", &perspective)])
+            texts.sharing_filled(SharingLabel::NameLink, &[("n", &n_links.to_string())])
         }
-        Origin::Kept(date) => {
-            let date = date.to_string();
-            let gaps = [("date", date.as_str()), ("perspective", &perspective)];
-            texts.sharing_filled(SharingLabel::NameKept, &gaps)
-        }
+        Origin::Kept(date) => date.to_string().into(),
+    };
+    match named.answers.perspective {
+        Perspective::Today => name,
+        Perspective::Needed => texts.sharing_filled(SharingLabel::NameNeeded, &[("name", &name)]),
     }
 }
 

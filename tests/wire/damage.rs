@@ -68,7 +68,7 @@ fn a_code_with_more_behind_it_was_altered() {
 
 /// Every published code of edition 1.
 fn codes() -> impl Iterator<Item = &'static str> {
-    include_str!("fixtures/edition-1/codes.txt")
+    include_str!("../fixtures/edition-1/codes.txt")
         .lines()
         .filter_map(|line| line.split('\t').next())
 }

@@ -16,7 +16,7 @@ use cto_quadrant::wire::link::Shared;
 use cto_quadrant::wire::name::{MAX_CHARS, Name, NameError};
 use cto_quadrant::wire::result_file;
 
-const SCHEMA: &str = include_str!("../docs/history.schema.json");
+const SCHEMA: &str = include_str!("../../docs/history.schema.json");
 
 /// From the fixtures: two of the perspective `today`, one of `needed`, and the name Ada.
 const ONE: &str = "1000aUxh0CSuxV9is";

@@ -9,7 +9,7 @@ use cto_quadrant::wire::name::{MAX_CHARS, Name, NameError};
 const BASE62: &str = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// Texts and names that an independent encoder wrote.
-const NAMES: &str = include_str!("fixtures/names/names.txt");
+const NAMES: &str = include_str!("../fixtures/names/names.txt");
 
 /// How many lines are pinned by [`DIGEST`]; both may move on as lines are added at the end.
 const PINNED: usize = 27;

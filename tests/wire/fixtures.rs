@@ -11,7 +11,7 @@ use cto_quadrant::domain::scorecard::{Grade, Satisfaction, Sign, Weight};
 use cto_quadrant::domain::time_split::TimeSplit;
 use cto_quadrant::wire::code::{decode, encode};
 
-const CODES: &str = include_str!("fixtures/edition-1/codes.txt");
+const CODES: &str = include_str!("../fixtures/edition-1/codes.txt");
 
 /// How many lines are pinned by [`DIGEST`]; both may move on as lines are added at the end.
 const PINNED: usize = 68;

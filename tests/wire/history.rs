@@ -11,7 +11,7 @@ use cto_quadrant::wire::history::{
 use cto_quadrant::wire::name::Name;
 use cto_quadrant::wire::session::KEY_PREFIX;
 
-const CODES: &str = include_str!("fixtures/edition-1/codes.txt");
+const CODES: &str = include_str!("../fixtures/edition-1/codes.txt");
 
 /// From the fixtures: two of the perspective `today`, one of `needed`, and the name Ada.
 const ONE: &str = "1000aUxh0CSuxV9is";

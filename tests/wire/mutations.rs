@@ -12,8 +12,8 @@ use cto_quadrant::wire::code::{CodeError, decode, encode};
 use cto_quadrant::wire::history_file::from_json;
 use cto_quadrant::wire::name::Name;
 
-const CODES: &str = include_str!("fixtures/edition-1/codes.txt");
-const NAMES: &str = include_str!("fixtures/names/names.txt");
+const CODES: &str = include_str!("../fixtures/edition-1/codes.txt");
+const NAMES: &str = include_str!("../fixtures/names/names.txt");
 
 const N_CODES: usize = 200_000;
 const N_FILES: usize = 20_000;

@@ -1,0 +1,9 @@
+//! What the answers after the quiz come to.
+
+mod coverage;
+mod date;
+mod gaps;
+mod question;
+mod scorecard;
+mod shift;
+mod time_split;
