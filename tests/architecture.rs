@@ -172,15 +172,22 @@ fn the_state_of_the_sharing_tools_changes_only_where_actions_are_applied() {
     }
 }
 
-/// Whether a source names a label outside of the declaration, where nothing stands before it.
+/// Whether a source names this label, under the name of its set or another that it gives the set.
 fn shows(sources: &[(PathBuf, String)], set: &str, label: &str) -> bool {
-    let named = format!("{set}::{label}");
     let is_name = |char: char| char.is_alphanumeric() || char == '_';
-    sources.iter().any(|(_, text)| {
+    let names = |text: &str, set: &str| {
+        let named = format!("{set}::{label}");
         text.match_indices(&named).any(|(at, _)| {
             let (before, after) = (&text[..at], &text[at + named.len()..]);
             !before.ends_with(is_name) && !after.starts_with(is_name)
         })
+    };
+    let renaming = format!("use {set} as ");
+    sources.iter().any(|(_, text)| {
+        let other = text
+            .split_once(&renaming)
+            .and_then(|(_, rest)| rest.split(';').next());
+        names(text, set) || other.is_some_and(|other| names(text, other))
     })
 }
 
