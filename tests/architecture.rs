@@ -5,6 +5,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cto_quadrant::content::label::Label;
+use cto_quadrant::content::page_label::PageLabel;
+use cto_quadrant::content::sharing_label::SharingLabel;
+
 /// The floors from the ground up; a module uses only modules of lower floors, and itself.
 const FLOORS: [&[&str]; 4] = [
     &["domain"],
@@ -88,11 +92,16 @@ fn a_floor_uses_only_the_floors_below_it() {
     assert!(n_checked > 100, "only {n_checked} uses were found");
 }
 
+/// Where the two programs begin: the assessment, and the sharing tools, which the page's script
+/// opens.
+const ENTRIES: [&str; 2] = ["main.rs", "bin/sharing.rs"];
+
 #[test]
-fn the_browser_is_touched_only_in_platform() {
+fn the_browser_is_touched_only_in_platform_and_where_the_programs_begin() {
     let browser = ["web_sys", "js_sys", "gloo_", "wasm_bindgen"];
     for (path, text) in sources() {
-        if ["platform", "main"].contains(&module(&path).as_str()) {
+        let is_entry = ENTRIES.iter().any(|entry| path == Path::new(entry));
+        if is_entry || module(&path) == "platform" {
             continue;
         }
         for (number, line) in text.lines().enumerate() {
@@ -149,6 +158,58 @@ fn state_changes_only_where_actions_are_applied() {
             path.display()
         );
     }
+}
+
+#[test]
+fn the_state_of_the_sharing_tools_changes_only_where_actions_are_applied() {
+    for (path, text) in sources() {
+        let changes = text.contains("&mut Sharing") || text.contains("action: SharingAction) ->");
+        assert!(
+            !changes || path == Path::new("app/sharing/apply.rs"),
+            "{} changes the state of the tools",
+            path.display()
+        );
+    }
+}
+
+/// Whether a source names this label, under the name of its set or another that it gives the set.
+fn shows(sources: &[(PathBuf, String)], set: &str, label: &str) -> bool {
+    let is_name = |char: char| char.is_alphanumeric() || char == '_';
+    let names = |text: &str, set: &str| {
+        let named = format!("{set}::{label}");
+        text.match_indices(&named).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + named.len()..]);
+            !before.ends_with(is_name) && !after.starts_with(is_name)
+        })
+    };
+    let renaming = format!("use {set} as ");
+    sources.iter().any(|(_, text)| {
+        let other = text
+            .split_once(&renaming)
+            .and_then(|(_, rest)| rest.split(';').next());
+        names(text, set) || other.is_some_and(|other| names(text, other))
+    })
+}
+
+#[test]
+fn every_label_is_shown_somewhere() {
+    let sources = sources();
+    let mut unused = Vec::new();
+    let mut check = |set: &str, label: String| {
+        if !shows(&sources, set, &label) {
+            unused.push(format!("{set}::{label}"));
+        }
+    };
+    for label in Label::ALL {
+        check("Label", format!("{label:?}"));
+    }
+    for label in SharingLabel::ALL {
+        check("SharingLabel", format!("{label:?}"));
+    }
+    for label in PageLabel::ALL {
+        check("PageLabel", format!("{label:?}"));
+    }
+    assert_eq!(unused, [] as [&str; 0], "remove the line and its texts");
 }
 
 #[test]

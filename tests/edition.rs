@@ -13,6 +13,9 @@ use cto_quadrant::content::file::ContentFile;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
 use cto_quadrant::domain::answers::Answers;
+use cto_quadrant::domain::checklist::{Duty, Stance};
+use cto_quadrant::domain::comparison::Comparison;
+use cto_quadrant::domain::comparison::finding::Finding;
 use cto_quadrant::domain::coverage::Coverage;
 use cto_quadrant::domain::edition::{BlockIndex, Edition, REWORDED};
 use cto_quadrant::domain::item::Item;
@@ -137,7 +140,10 @@ fn words(edition: Edition, model: Model) -> String {
 }
 
 fn linked(answers: Answers) -> State {
-    State::default().apply(Action::Open(Opened::Answers(Box::new(answers))))
+    State::default().apply(Action::Open(Opened::Answers(
+        Box::new(answers),
+        String::new(),
+    )))
 }
 
 /// A visit to a browser that keeps these answers, left at `step`.
@@ -411,5 +417,75 @@ fn an_edition_after_the_second_is_still_a_newer_one() {
     assert_eq!(
         decode(&format!("30{checksum}")),
         Err(CodeError::NewerEdition(3))
+    );
+}
+
+/// Answers of an edition with one stance on every row of the program, asked or not.
+fn throughout(edition: Edition, stance: Stance) -> Answers {
+    let duty = Duty {
+        stance: Some(stance),
+        should_be_mine: false,
+    };
+    let mut answers = Answers {
+        edition,
+        ..Answers::default()
+    };
+    for row in Responsibility::all() {
+        answers.checklist = answers.checklist.with(row, duty);
+    }
+    answers
+}
+
+#[test]
+fn results_of_different_editions_are_compared_row_by_row_of_what_each_row_is() {
+    // One row differs: the last one before the row that was added.
+    let last = Responsibility::all()
+        .filter(|row| Edition::First.has(*row))
+        .last()
+        .expect("a responsibility");
+    let own = Duty {
+        stance: Some(Stance::Own),
+        should_be_mine: false,
+    };
+    let former = throughout(Edition::First, Stance::SomeoneElse);
+    let former = decode(&encode(&former)).expect("a sound code");
+    let mut newer = throughout(Edition::Second, Stance::SomeoneElse);
+    newer.checklist = newer.checklist.with(last, own);
+    let newer = decode(&encode(&newer)).expect("a sound code");
+    let comparison = Comparison::of(&[&former, &newer]);
+    let differing: Vec<Responsibility> = comparison
+        .found(Finding::OwnedOnce)
+        .map(|row| row.responsibility)
+        .collect();
+    assert_eq!(differing, [last]);
+    assert_eq!(comparison.n_shared, 48);
+}
+
+#[test]
+fn a_row_counts_only_for_the_editions_that_ask_for_it() {
+    let former = throughout(Edition::First, Stance::Own);
+    let newer = throughout(Edition::Second, Stance::Own);
+    let rows = |results: &[&Answers]| {
+        let comparison = Comparison::of(results);
+        let is_there = |row: &Responsibility| {
+            comparison
+                .rows
+                .iter()
+                .any(|found| found.responsibility == *row)
+        };
+        (comparison.n_shared, is_there(&added()))
+    };
+    assert_eq!(rows(&[&former, &newer]), (48, false));
+    assert_eq!(rows(&[&newer, &newer]), (49, true));
+    // Beside two that were asked, the one that was not has no stance.
+    let comparison = Comparison::of(&[&newer, &former, &newer]);
+    let row = comparison
+        .rows
+        .iter()
+        .find(|row| row.responsibility == added());
+    let stances = row.map(|row| row.stances.clone());
+    assert_eq!(
+        stances,
+        Some(vec![Some(Stance::Own), None, Some(Stance::Own)])
     );
 }

@@ -33,23 +33,23 @@ pub struct Sharing {
 
 impl Sharing {
     /// The tools as they are opened: `shown` is on screen, or `compared` came with a link. A
-    /// comparison begins with everything that is at hand.
+    /// comparison begins with everything that is at hand, no more than [`MAX_COMPARED`] results
+    /// and none of them twice.
     #[must_use]
     pub fn open(tool: Tool, shown: Option<Named>, compared: Vec<Named>, own: Vec<Answers>) -> Self {
         let mut tools = Self {
             tool,
             shown,
             own,
-            compared,
+            compared: Vec::new(),
             names_travel: false,
             kept: None,
             told: None,
         };
+        tools.compare(compared);
         if tools.compared.is_empty() {
-            tools.compared.extend(tools.shown.clone());
-            for named in tools.at_hand() {
-                tools.compared.push(named);
-            }
+            tools.compare(tools.shown.clone());
+            tools.compare(tools.at_hand());
         }
         tools
     }

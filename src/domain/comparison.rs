@@ -68,10 +68,10 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// The comparison of these results.
+    /// The comparison of these results, each of which counts only on the rows of its edition.
     #[must_use]
     pub fn of(results: &[&Answers]) -> Self {
-        Self::of_asked(results, |_, _| true)
+        Self::of_asked(results, |answers, row| answers.edition.has(row))
     }
 
     /// The comparison of these results, where each counts only on the rows that it was asked: a

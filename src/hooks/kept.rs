@@ -9,7 +9,7 @@ use crate::platform::clock;
 use crate::platform::storage::Store;
 use crate::wire::code::CodeError;
 use crate::wire::history::{BROKEN_HISTORY_KEY, HISTORY_KEY, History, HistoryError, Record};
-use crate::wire::history_file::{HistoryFileError, MAX_BYTES, from_json};
+use crate::wire::history_file::{HistoryFileError, MAX_BYTES, from_json, to_json};
 use crate::wire::history_line::with_line;
 use crate::wire::link::Shared;
 use crate::wire::name::Name;
@@ -61,8 +61,10 @@ pub fn record_finished(store: &dyn Store, today: &str, answers: &Answers) {
 /// What this browser keeps; a history that is damaged is set aside.
 #[must_use]
 pub fn load(store: &dyn Store) -> SharingAction {
-    let (history, told) = read(store);
-    news(history.as_ref(), told)
+    match read(store) {
+        Ok((history, told)) => news(history.as_ref(), told),
+        Err(told) => SharingAction::Keeps(None, Some(told)),
+    }
 }
 
 /// Does what has to be read or stored first, and says what came of it; nothing for an action that
@@ -75,29 +77,44 @@ pub fn perform(
     action: &SharingAction,
 ) -> Option<SharingAction> {
     match action {
-        SharingAction::Paste(text) => return Some(found(text)),
-        SharingAction::Keep(false) | SharingAction::DeleteAll => {
-            store.remove(HISTORY_KEY);
-            store.remove(BROKEN_HISTORY_KEY);
-            let again = matches!(action, SharingAction::DeleteAll).then(History::default);
-            return Some(save(store, again, Some(Told::Deleted)));
-        }
-        _ => {}
+        SharingAction::Paste(text) => Some(found(text)),
+        SharingAction::Keep(_)
+        | SharingAction::Record
+        | SharingAction::Delete(_)
+        | SharingAction::DeleteAll
+        | SharingAction::Import(_) => Some(change(store, today, shown, action)),
+        _ => None,
     }
-    let (history, told) = read(store);
-    let mut history = history.unwrap_or_default();
+}
+
+/// The history as the text of one file.
+#[must_use]
+pub fn exported(store: &dyn Store) -> String {
+    let history = read(store).ok().and_then(|(history, _)| history);
+    to_json(&history.unwrap_or_default())
+}
+
+/// Changes what is stored. Only [`SharingAction::Keep`] begins a history: where another tab has
+/// just ended it, nothing is kept against the taker's will.
+fn change(
+    store: &dyn Store,
+    today: Option<Date>,
+    shown: Option<&Named>,
+    action: &SharingAction,
+) -> SharingAction {
+    if matches!(
+        action,
+        SharingAction::Keep(false) | SharingAction::DeleteAll
+    ) {
+        return delete(store, matches!(action, SharingAction::DeleteAll));
+    }
+    let (mut history, told) = match read(store) {
+        Ok((Some(history), told)) => (history, told),
+        Ok((None, told)) if *action == SharingAction::Keep(true) => (History::default(), told),
+        _ => return load(store),
+    };
     let told = match action {
-        SharingAction::Keep(true) => told,
-        SharingAction::Record => Some(match shown.zip(today) {
-            Some((shown, date)) => {
-                let shared = Shared::from(shown.answers);
-                match history.record(Record { date, shared }) {
-                    Ok(()) => Told::Recorded,
-                    Err(_) => Told::NotImported(Refusal::Full),
-                }
-            }
-            None => return None,
-        }),
+        SharingAction::Record => record(&mut history, today, shown).or(told),
         SharingAction::Delete(kept) => {
             let is_it = |record: &Record| kept_of(record) == *kept;
             if let Some(place) = history.records().iter().position(is_it) {
@@ -106,43 +123,58 @@ pub fn perform(
             told
         }
         SharingAction::Import(text) => Some(import(&mut history, today, text.as_deref())),
-        _ => return None,
+        _ => told,
     };
-    Some(save(store, Some(history), told))
+    save(store, &history, told)
 }
 
-/// The history as the text of one file.
-#[must_use]
-pub fn exported(store: &dyn Store) -> String {
-    let (history, _) = read(store);
-    crate::wire::history_file::to_json(&history.unwrap_or_default())
+/// Deletes all that was kept, and what was set aside; `goes_on` keeps what comes next.
+fn delete(store: &dyn Store, goes_on: bool) -> SharingAction {
+    let was_kept = store.read(HISTORY_KEY).is_some();
+    store.remove(HISTORY_KEY);
+    store.remove(BROKEN_HISTORY_KEY);
+    let told = Some(Told::Deleted);
+    if goes_on && was_kept {
+        save(store, &History::default(), told)
+    } else {
+        news(None, told)
+    }
 }
 
-fn read(store: &dyn Store) -> (Option<History>, Option<Told>) {
+fn record(history: &mut History, today: Option<Date>, shown: Option<&Named>) -> Option<Told> {
+    let (shown, date) = shown.zip(today)?;
+    let shared = Shared::from(shown.answers);
+    let recorded = history.record(Record { date, shared });
+    Some(recorded.map_or(Told::NotImported(Refusal::Full), |()| Told::Recorded))
+}
+
+/// What is stored, and what to say about it; an error where it must stay as it is, because it
+/// cannot be read here and has no copy elsewhere.
+fn read(store: &dyn Store) -> Result<(Option<History>, Option<Told>), Told> {
     let Some(text) = store.read(HISTORY_KEY) else {
-        return (None, None);
+        return Ok((None, None));
     };
     match text.parse::<History>() {
-        Ok(history) => (Some(history), None),
-        Err(HistoryError::Newer) => (None, Some(Told::NotImported(Refusal::Newer))),
+        Ok(history) => Ok((Some(history), None)),
+        Err(HistoryError::Newer) => Err(Told::NotImported(Refusal::Newer)),
         Err(_) => {
-            // Only what has a copy elsewhere may be overwritten.
-            if store.write(BROKEN_HISTORY_KEY, &text).is_ok() {
-                store.remove(HISTORY_KEY);
-            }
-            (Some(History::default()), Some(Told::SetAside))
+            let empty = History::default();
+            let set_aside = store.write(BROKEN_HISTORY_KEY, &text);
+            set_aside
+                .and_then(|()| store.write(HISTORY_KEY, &empty.to_string()))
+                .map_err(|_| Told::Denied)?;
+            Ok((Some(empty), Some(Told::SetAside)))
         }
     }
 }
 
-fn save(store: &dyn Store, history: Option<History>, told: Option<Told>) -> SharingAction {
-    let is_stored = history
-        .as_ref()
-        .is_none_or(|history| store.write(HISTORY_KEY, &history.to_string()).is_ok());
-    if is_stored {
-        news(history.as_ref(), told)
-    } else {
-        news(read(store).0.as_ref(), Some(Told::Denied))
+fn save(store: &dyn Store, history: &History, told: Option<Told>) -> SharingAction {
+    if store.write(HISTORY_KEY, &history.to_string()).is_ok() {
+        return news(Some(history), told);
+    }
+    match load(store) {
+        SharingAction::Keeps(kept, _) => SharingAction::Keeps(kept, Some(Told::Denied)),
+        other => other,
     }
 }
 

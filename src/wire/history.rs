@@ -19,7 +19,7 @@ use super::link::Shared;
 use crate::domain::date::Date;
 
 /// The version this module writes.
-const VERSION: &str = "1";
+pub(super) const VERSION: &str = "1";
 
 /// Where the history is stored.
 pub const HISTORY_KEY: &str = "cto-quadrant:history";

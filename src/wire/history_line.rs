@@ -1,43 +1,36 @@
 //! One more line for the private history.
 //!
 //! The first program keeps finished results but never shows them, so it writes without reading
-//! [`super::history`], which weighs more than it may: what is there stays as it is, except for the
-//! result that this one replaces.
+//! [`super::history`], which weighs more than it may. Its lines are those of
+//! [`History::record`](super::history::History::record).
 
-use super::code::encode;
+use super::code::{decode, encode};
+use super::history::{MAX_RECORDS, VERSION};
 use crate::domain::answers::Answers;
 
 /// The text of a history with one's own result of `date` in it, written `2026-11-22`.
 ///
-/// It replaces the last line if that is of the same day and the same perspective and has no name:
-/// that is the same sitting, being revised. A line that is there already is not written again.
+/// It replaces the last one of the same day and the same perspective without a name: that is the
+/// same sitting, being revised. The text stays as it is where the result is there already, where
+/// there is no room for it, and where another version wrote it.
 #[must_use]
 pub fn with_line(history: &str, date: &str, answers: &Answers) -> String {
     let line = [date, " ", &encode(answers)].concat();
-    if history.lines().any(|kept| kept == line) {
+    let mut lines: Vec<&str> = history.lines().collect();
+    if lines.first() != Some(&VERSION) || lines.contains(&line.as_str()) {
         return history.to_owned();
     }
-    let (before, last) = history.rsplit_once('\n').unwrap_or((history, ""));
-    let kept = if is_same_sitting(last, &line) {
-        before
-    } else {
-        history
+    let is_same_sitting = |kept: &&str| {
+        let (day, code) = kept.split_once(' ').unwrap_or_default();
+        // With a name behind it, it is no code.
+        let is_of = |kept: Answers| kept.perspective == answers.perspective;
+        day == date && decode(code).is_ok_and(is_of)
     };
-    [kept, "\n", &line].concat()
-}
-
-/// Whether two lines begin with the same day and edition, tell of the same perspective, and carry
-/// no name.
-fn is_same_sitting(last: &str, line: &str) -> bool {
-    let start = |line: &str| {
-        let (date, code) = line.split_once(' ')?;
-        let mut header = code.chars();
-        let edition = header.next();
-        // The first five of the second characters stand for today, see `super::code`.
-        let is_today = header
-            .next()
-            .is_some_and(|level| ('0'..='4').contains(&level));
-        Some((date.to_owned(), edition, is_today))
-    };
-    !last.contains('.') && start(last).is_some() && start(last) == start(line)
+    if let Some(earlier) = lines.iter().rposition(is_same_sitting) {
+        lines.remove(earlier);
+    } else if lines.len() > MAX_RECORDS {
+        return history.to_owned();
+    }
+    lines.push(&line);
+    lines.join("\n")
 }

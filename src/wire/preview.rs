@@ -38,15 +38,17 @@ pub fn call(folder: &str) -> Option<Call> {
     Call::ALL.into_iter().find(|&call| slug(call) == folder)
 }
 
-/// The start page of the language that an address belongs to: the address itself, or what stands
-/// before `r/<slug>/` on the page of a call.
+/// The start page of the language that an address belongs to, with a slash at its end: the folder
+/// of the address, or what stands before `r/<slug>/` on the page of a call. A server may leave out
+/// the name of a page's file or the slash behind its folder.
 #[must_use]
 pub fn root(address: &str) -> String {
-    let folder = address.strip_suffix("index.html").unwrap_or(address);
-    let of_call = folder.strip_suffix('/').and_then(|folder| {
-        let (rest, slug) = folder.rsplit_once('/')?;
+    let (before, file) = address.rsplit_once('/').unwrap_or((address, ""));
+    let is_file = file.is_empty() || file.contains('.');
+    let folder = if is_file { before } else { address };
+    let of_call = folder.rsplit_once('/').and_then(|(rest, slug)| {
         call(slug)?;
-        rest.strip_suffix(FOLDER).filter(|rest| rest.ends_with('/'))
+        rest.strip_suffix(FOLDER)?.strip_suffix('/')
     });
-    of_call.unwrap_or(folder).to_owned()
+    [of_call.unwrap_or(folder), "/"].concat()
 }

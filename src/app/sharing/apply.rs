@@ -22,7 +22,14 @@ impl Sharing {
                     shown.name = name;
                 }
             }
-            SharingAction::Compare(found, unread) => self.compare(found, unread),
+            SharingAction::Compare(found, unread) => {
+                let (added, left_out) = self.compare(found);
+                self.told = Some(Told::Added {
+                    added,
+                    unread,
+                    left_out,
+                });
+            }
             SharingAction::Rename(place, name) => {
                 if let Some(named) = self.compared.get_mut(place) {
                     named.name = name;
@@ -49,7 +56,9 @@ impl Sharing {
         self
     }
 
-    fn compare(&mut self, found: Vec<Named>, unread: usize) {
+    /// Puts results beside the others, each once, and says how many came in and how many found no
+    /// place any more.
+    pub(super) fn compare(&mut self, found: impl IntoIterator<Item = Named>) -> (usize, usize) {
         let (mut added, mut left_out) = (0, 0);
         for named in found {
             if self.compares(&named.answers) {
@@ -62,11 +71,7 @@ impl Sharing {
                 left_out += 1;
             }
         }
-        self.told = Some(Told::Added {
-            added,
-            unread,
-            left_out,
-        });
+        (added, left_out)
     }
 }
 

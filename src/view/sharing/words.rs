@@ -13,6 +13,8 @@ pub fn plain(description: &str, link: &str) -> String {
 #[must_use]
 pub fn markdown(heading: &str, description: &str, link: &str) -> String {
     let (heading, description) = (escaped(heading), escaped(description));
+    // A bracket in an address would end the link.
+    let link = link.replace('(', "%28").replace(')', "%29");
     format!("[![{description}]({FILE}.png)]({link})\n\n[{heading}]({link})\n")
 }
 
