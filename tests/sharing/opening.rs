@@ -6,7 +6,7 @@ use cto_quadrant::app::sharing::{Named, Origin, Sharing};
 use cto_quadrant::app::state::{BadLink, Opened, Over, State, Tool};
 use cto_quadrant::hooks::boot;
 use cto_quadrant::hooks::use_sharing::opened;
-use cto_quadrant::hooks::use_tools::Request;
+use cto_quadrant::hooks::use_tools::request;
 use cto_quadrant::platform::storage::Memory;
 use cto_quadrant::wire::step::{OVER, from_mark};
 
@@ -14,7 +14,7 @@ use super::{ADA, NEEDED, ONE, TWO, answers, named};
 
 /// The state and the link that the tools begin with, for these words of the assessment.
 fn tools(tool: &str, shown: &str, name: &str, own: &str) -> Sharing {
-    let (sharing, told) = opened([tool, shown, name, own]);
+    let (sharing, told) = opened(&[tool, shown, name, own, "focus"].join("\n"));
     assert_eq!(told, [], "there is nothing to tell");
     sharing
 }
@@ -63,7 +63,7 @@ fn ones_own_result_is_known_as_such() {
 fn a_comparison_with_a_bad_code_shows_the_others_and_counts_it() {
     let cut = &TWO[..12];
     let link = format!("c={ONE}.{ADA},{cut},{NEEDED}");
-    let (sharing, told) = opened(["comparison", &link, "", NEEDED]);
+    let (sharing, told) = opened(&["comparison", &link, "", NEEDED, ""].join("\n"));
     assert_eq!(sharing.shown, None);
     assert_eq!(sharing.compared, [named(ONE, "Ada"), own(NEEDED)]);
     assert_eq!(told, [SharingAction::Compare(Vec::new(), 1)]);
@@ -98,13 +98,14 @@ fn what_the_assessment_asks_for_is_what_the_tools_begin_with() {
             .apply(Action::Show(Some(Over::Sharing(Tool::History)))),
     ];
     for (state, shown) in states.iter().zip([own(ONE), named(TWO, "Ada")]) {
-        let request = Request::of(state).expect("a tool is on screen");
-        assert_eq!(request.tool, Tool::History);
-        let sharing = tools("history", &request.shown, &request.name, &request.own);
+        let request = request(state).expect("a tool is on screen");
+        assert!(request.ends_with("\nfocus"), "the taker asked for it");
+        let (sharing, _) = opened(&request);
+        assert_eq!(sharing.tool, Tool::History);
         assert_eq!(sharing.shown, Some(shown));
         assert_eq!(sharing.own, [answers(ONE)]);
     }
-    assert_eq!(Request::of(&State::default()), None);
+    assert_eq!(request(&State::default()), None);
 }
 
 #[test]
@@ -113,8 +114,8 @@ fn a_link_to_a_comparison_opens_the_tool_for_it() {
     let state = boot::first_state(&Memory::default(), Ok(()), &fragment);
     assert_eq!(state.opened, Some(Opened::Comparison(fragment.clone())));
     assert_eq!((state.over, state.tool()), (None, Some(Tool::Comparison)));
-    let request = Request::of(&state).expect("a tool is on screen");
-    assert_eq!(request.shown, fragment);
+    let request = request(&state).expect("a tool is on screen");
+    assert_eq!(request, ["comparison", &fragment, "", ",", ""].join("\n"));
 }
 
 #[test]
