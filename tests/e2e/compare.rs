@@ -95,7 +95,7 @@ async fn a_link_with_two_results_opens_their_comparison(visit: &Visit) -> Outcom
 
 async fn a_result_that_cannot_be_read_is_told_and_a_pasted_one_comes_in(visit: &Visit) -> Outcome {
     let good = fragment(&[named(varied(), "Ada"), named(first_blocks(12), "Grace")]);
-    let damaged = good.replace(",", ",1000aUxh0CSux,");
+    let damaged = good.replace(',', ",1000aUxh0CSux,");
     let browser = open(visit, &damaged).await?;
     check_names(&browser, &["Ada", "Grace"]).await?;
     wait_told(&browser, visit, "told.unread", &[("n", "1")]).await?;
