@@ -9,7 +9,7 @@ use crate::app::sharing::action::SharingAction;
 use crate::app::sharing::{Named, Origin, Sharing};
 use crate::app::state::Tool;
 use crate::domain::answers::Answers;
-use crate::platform::storage::{self, Store};
+use crate::platform::storage::{self, Denied, Store};
 use crate::platform::{download, focus};
 use crate::wire::code::decode;
 use crate::wire::history::HISTORY_KEY;
@@ -71,7 +71,7 @@ pub fn use_sharing(
     Callback<SharingAction>,
     Callback<()>,
 ) {
-    let store: Rc<Rc<dyn Store>> = use_memo((), |()| storage::open().0);
+    let store: Rc<Rc<dyn Store>> = use_memo((), |()| lasting(storage::open()));
     let state = use_reducer(|| {
         let (sharing, told) = opened(request);
         let news = told.into_iter().chain([kept::load(&**store)]);
@@ -117,4 +117,31 @@ pub fn use_sharing(
         );
     });
     (state, dispatch, export)
+}
+
+/// A store that keeps nothing and says so.
+struct Refusing;
+
+impl Store for Refusing {
+    fn read(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn write(&self, _: &str, _: &str) -> Result<(), Denied> {
+        Err(Denied)
+    }
+
+    fn remove(&self, _: &str) {}
+
+    fn keys(&self, _: &str) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// The storage of the browser. Its double in memory would lose what a history is said to keep.
+fn lasting((store, memory): (Rc<dyn Store>, Result<(), Denied>)) -> Rc<dyn Store> {
+    match memory {
+        Ok(()) => store,
+        Err(Denied) => Rc::new(Refusing),
+    }
 }

@@ -116,6 +116,37 @@ impl Browser {
         clicked.map_err(|error| format!("{css}: {error}").into())
     }
 
+    /// Clicks on the button with these words, as soon as it is there.
+    pub(crate) async fn click_button(&self, words: &str) -> Outcome {
+        let path = format!("//button[normalize-space()=\"{words}\"]");
+        let wait = self.client.wait().at_most(PATIENCE).every(PERIOD);
+        let clicked = match wait.for_element(Locator::XPath(&path)).await {
+            Ok(button) => button.click().await,
+            Err(error) => Err(error),
+        };
+        clicked.map_err(|error| format!("the button “{words}”: {error}").into())
+    }
+
+    /// Types a text into a field in the place of what is there.
+    pub(crate) async fn fill(&self, css: &str, text: &str) -> Outcome {
+        let [control, end, delete] = [Key::Control, Key::Null, Key::Backspace].map(char::from);
+        let keys = format!("{control}a{end}{delete}{text}");
+        let typed = self.wait(css).await?.send_keys(&keys).await;
+        typed.map_err(|error| format!("{css}: {error}").into())
+    }
+
+    /// What stands in a field, as soon as it is there.
+    pub(crate) async fn value(&self, css: &str) -> Outcome<String> {
+        let value = self.wait(css).await?.prop("value").await?;
+        value.ok_or_else(|| format!("{css} has no value").into())
+    }
+
+    /// Waits until this stands in a field.
+    pub(crate) async fn wait_value(&self, css: &str, expected: &str) -> Outcome {
+        let script = "return document.querySelector(arguments[0])?.value";
+        self.wait_for(script, &[json!(css)], &json!(expected)).await
+    }
+
     /// Presses and releases a key, which may be a character.
     pub(crate) async fn press(&self, key: impl Into<char>) -> Outcome {
         let value = key.into();

@@ -24,7 +24,7 @@ tests![
 const WIDE: u32 = 900;
 
 /// Serves a page that holds the site in a frame of this width, and leads the browser into it.
-async fn enter(
+pub(crate) async fn enter(
     visit: &Visit,
     browser: &Browser,
     test: &str,

@@ -77,6 +77,11 @@ pub(crate) async fn misfits(browser: &Browser) -> Outcome<Vec<String>> {
 async fn the_words_of_the_map_stay_inside_it_and_apart(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     Screen::Result.show(&browser, visit, "/").await?;
+    check_words(&browser).await
+}
+
+/// The words of the map on screen stay inside it and apart, at every width.
+pub(crate) async fn check_words(browser: &Browser) -> Outcome {
     let script = "
         const found = [];
         const map = document.querySelector('svg.map'), frame = map?.getBoundingClientRect();

@@ -47,7 +47,8 @@ async fn show_result(visit: &Visit) -> Outcome<Browser> {
     Ok(browser)
 }
 
-async fn clipboard(browser: &Browser) -> Outcome<String> {
+/// What the clipboard holds.
+pub(crate) async fn clipboard(browser: &Browser) -> Outcome<String> {
     let script = "navigator.clipboard.readText().then(arguments[0], String.prototype.concat)";
     let text = browser.client().execute_async(script, Vec::new()).await?;
     Ok(text.as_str().unwrap_or_default().to_owned())

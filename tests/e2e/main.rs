@@ -39,6 +39,12 @@ mod two_slots;
 mod recipient;
 mod method;
 mod contents;
+mod tools;
+mod pictures;
+mod compare;
+mod history_kept;
+mod preview;
+mod print;
 mod phone;
 mod layout;
 mod accessibility;
@@ -79,6 +85,12 @@ const TESTS: &[&[Test]] = &[
     few::TESTS,
     method::TESTS,
     contents::TESTS,
+    tools::TESTS,
+    pictures::TESTS,
+    compare::TESTS,
+    history_kept::TESTS,
+    preview::TESTS,
+    print::TESTS,
 ];
 
 fn main() -> ExitCode {

@@ -143,10 +143,23 @@ pub(crate) async fn return_to(
     path: &str,
     sessions: impl IntoIterator<Item = Session>,
 ) -> Outcome {
-    let slots: BTreeMap<&str, String> = sessions
-        .into_iter()
-        .map(|session| (key(session.answers.perspective), session.to_string()))
-        .collect();
+    let slots = sessions.into_iter().map(slot);
+    return_with(browser, visit, path, slots).await
+}
+
+/// Where a session is stored, and as what.
+pub(crate) fn slot(session: Session) -> (&'static str, String) {
+    (key(session.answers.perspective), session.to_string())
+}
+
+/// Opens a page of the site as somebody in whose browser it has stored these texts.
+pub(crate) async fn return_with(
+    browser: &Browser,
+    visit: &Visit,
+    path: &str,
+    slots: impl IntoIterator<Item = (&'static str, String)>,
+) -> Outcome {
+    let slots: BTreeMap<&str, String> = slots.into_iter().collect();
     let script = format!(
         "localStorage.clear(); Object.assign(localStorage, {})",
         json!(slots)

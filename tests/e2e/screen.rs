@@ -7,11 +7,14 @@ use cto_quadrant::wire::link::result_fragment;
 use cto_quadrant::wire::session::Session;
 
 use crate::browser::Browser;
+use crate::compare::six;
+use crate::history_kept::three_years;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
-use crate::quiz::{at_block, at_result, first_blocks, return_to, varied};
+use crate::quiz::{at_block, at_result, first_blocks, return_with, slot, varied};
 use crate::runner::Outcome;
 use crate::section::{at, full, needed};
+use crate::tools::CARD;
 use crate::visit::Visit;
 
 /// One screen.
@@ -51,11 +54,19 @@ pub(crate) enum Screen {
     Needed,
     /// How the result is made.
     Method,
+    /// The links, the picture and the texts of a result.
+    Pictures,
+    /// Six results beside each other.
+    Comparison,
+    /// What the browser keeps.
+    Kept,
+    /// The page of a call, with what it means.
+    Role,
 }
 
 impl Screen {
     /// All screens.
-    pub(crate) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Start,
         Self::SelfView,
         Self::Block,
@@ -73,15 +84,23 @@ impl Screen {
         Self::NeededBlock,
         Self::Needed,
         Self::Method,
+        Self::Pictures,
+        Self::Comparison,
+        Self::Kept,
+        Self::Role,
     ];
 
     /// Shows this screen on the page of a language, which lives in `folder`.
     pub(crate) async fn show(self, browser: &Browser, visit: &Visit, folder: &str) -> Outcome {
-        let path = format!("{folder}{}", self.fragment());
-        return_to(browser, visit, &path, self.sessions()).await?;
+        let path = format!("{folder}{}", self.address());
+        let history = (self == Self::Kept).then(three_years);
+        let stored = self.sessions().into_iter().map(slot).chain(history);
+        return_with(browser, visit, &path, stored).await?;
         match self {
             Self::Needed => browser.click(OTHER).await?,
             Self::Method => browser.click(OPEN_METHOD).await?,
+            Self::Pictures => browser.click(".link .tools button:nth-child(1)").await?,
+            Self::Kept => browser.click(".link .tools button:nth-child(3)").await?,
             _ => {}
         }
         browser.wait(self.mark()).await.map(drop)
@@ -90,14 +109,20 @@ impl Screen {
     /// What earlier visits have left.
     fn sessions(self) -> Vec<Session> {
         match self {
-            Self::Start | Self::Opened | Self::FullOpened | Self::BadLink => vec![],
+            Self::Start
+            | Self::Opened
+            | Self::FullOpened
+            | Self::BadLink
+            | Self::Comparison
+            | Self::Role => vec![],
             Self::SelfView => vec![at(first_blocks(1), Step::SelfView)],
             Self::Block => vec![at_block(first_blocks(5), 5)],
             Self::List => vec![Session {
                 list: true,
                 ..at(varied(), Step::FIRST)
             }],
-            Self::Result => vec![at_result(varied())],
+            Self::Result | Self::Pictures => vec![at_result(varied())],
+            Self::Kept => vec![at_result(first_blocks(12))],
             Self::Few => vec![at_result(first_blocks(3))],
             Self::Checklist => vec![at(full(), Step::Checklist(Group::Engineering))],
             Self::TimeSplit => vec![at(full(), Step::TimeSplit)],
@@ -112,8 +137,11 @@ impl Screen {
         }
     }
 
-    fn fragment(self) -> String {
+    /// Where it is, below the start page.
+    fn address(self) -> String {
         match self {
+            Self::Comparison => six(),
+            Self::Role => String::from("r/im-bt/"),
             Self::Opened => link_to(&varied()),
             Self::FullOpened => link_to(&full()),
             Self::BadLink => String::from("#r=nothing"),
@@ -142,6 +170,10 @@ impl Screen {
             Self::NeededBlock => ".rank + .off-screen",
             Self::Needed => ".headline:has(.rank) ~ .about",
             Self::Method => METHOD,
+            Self::Pictures => CARD,
+            Self::Comparison => ".compare .legend li:nth-child(6)",
+            Self::Kept => ".kept li:nth-child(3)",
+            Self::Role => "#role ~ #app .intro + form",
         }
     }
 }

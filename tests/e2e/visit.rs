@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use cto_quadrant::content::fill;
 use fantoccini::Client;
 use xtask::server::{STRICT_CSP, Server};
 
@@ -87,6 +88,11 @@ impl Visit {
     /// The English label with this name and its gaps filled.
     pub(crate) fn filled(&self, name: &str, gaps: &[(&str, &str)]) -> String {
         self.stand.label(name, gaps)
+    }
+
+    /// The English text of the sharing tools with this name and its gaps filled.
+    pub(crate) fn sharing(&self, name: &str, gaps: &[(&str, &str)]) -> String {
+        fill(self.text(&format!("sharing.{name}")), gaps)
     }
 
     /// Closes the browsers; fails if one of them complained or asked anybody else for anything.
