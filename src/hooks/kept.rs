@@ -29,10 +29,10 @@ pub fn shared(named: &Named) -> Shared {
 
 /// A result as it came.
 #[must_use]
-pub fn named(shared: Shared, origin: Origin) -> Named {
+pub fn named(shared: &Shared, origin: Origin) -> Named {
     Named {
         answers: shared.answers,
-        name: name_of(&shared),
+        name: name_of(shared),
         origin,
     }
 }
@@ -196,7 +196,7 @@ fn found(text: &str) -> SharingAction {
     let results = parse_pasted(text);
     let unread = results.iter().filter(|result| result.is_err()).count();
     let found = results.into_iter().flatten();
-    let found = found.map(|shared| named(shared, Origin::Link)).collect();
+    let found = found.map(|shared| named(&shared, Origin::Link)).collect();
     SharingAction::Compare(found, unread)
 }
 

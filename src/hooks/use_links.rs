@@ -61,9 +61,12 @@ fn shown(address: &str) -> &str {
 pub fn comparison_link(compared: &[Named], names_travel: bool) -> String {
     let compared: Vec<Shared> = compared
         .iter()
-        .map(|named| match names_travel {
-            true => shared(named),
-            false => Shared::from(named.answers),
+        .map(|named| {
+            if names_travel {
+                shared(named)
+            } else {
+                Shared::from(named.answers)
+            }
         })
         .collect();
     [

@@ -97,7 +97,7 @@ pub fn use_picture<D: PartialEq + 'static>(
                 link: words.link,
                 picture: Some((blob, [file, ".png"].concat())),
             };
-            share::share(parcel, |_| {});
+            share::share(&parcel, |_| {});
         }));
     });
     Picture {

@@ -38,7 +38,7 @@ pub fn opened(request: &str) -> (Sharing, Vec<SharingAction>) {
     };
     let received = |shared: Shared| {
         let origin = origin(&shared);
-        kept::named(shared, origin)
+        kept::named(&shared, origin)
     };
     let (mut single, mut several, mut unread) = (None, Vec::new(), 0);
     match parse_fragment(shown) {

@@ -22,11 +22,13 @@ pub fn use_storage(
 ) {
     let save = {
         let (store, dispatch, memory) = (Rc::clone(&store), dispatch.clone(), state.memory);
+        let answered = state.can_undo();
         move |saved: &Saved| {
             if stored::save(&*store, saved).is_err() && memory == Memory::Kept {
                 dispatch.emit(Action::DenyMemory);
             }
-            if saved.is_finished() {
+            // What an earlier visit finished has its own date, or was not to be kept.
+            if answered && saved.is_finished() {
                 kept::record_finished(&*store, &clock::today(), &saved.answers);
             }
         }

@@ -45,6 +45,11 @@ pub fn document(
     if n_folders > 0 {
         html = html.replace("\"./", &["\"", &"../".repeat(n_folders)].concat());
     }
+    let root = match page.subject {
+        Subject::Start => String::new(),
+        Subject::Role(_) => String::from(" data-root=\"../../\""),
+    };
+    html = replace(&html, "%ROOT%", &root)?;
     // These hold running text, so they come last: nothing in them is taken for a place.
     html = replace(&html, "%TITLE%", &escaped(&page.title()))?;
     html = replace(&html, "%DESCRIPTION%", &escaped(&page.description()))?;

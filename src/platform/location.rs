@@ -2,6 +2,7 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
+use web_sys::Url;
 
 /// What stands behind the `#` of the address, without it; empty where there is nothing.
 #[must_use]
@@ -10,11 +11,24 @@ pub fn fragment() -> String {
     hash.unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
-/// The address of this page without query and fragment, to build links on.
+/// The address of the start page without query and fragment, to build links on. A page that lies
+/// deeper says where it is, in the attribute `data-root` of its root element.
 #[must_use]
 pub fn address() -> String {
-    let href = web_sys::window().and_then(|window| window.location().href().ok());
+    let window = web_sys::window();
+    let href = window
+        .as_ref()
+        .and_then(|window| window.location().href().ok());
+    let root = window.and_then(|window| {
+        window
+            .document()?
+            .document_element()?
+            .get_attribute("data-root")
+    });
     let href = href.unwrap_or_default();
+    if let Some(root) = root.and_then(|root| Url::new_with_base(&root, &href).ok()) {
+        return root.href();
+    }
     let end = href.find(['?', '#']).unwrap_or(href.len());
     href[..end].to_owned()
 }

@@ -33,7 +33,7 @@ pub fn takes_pictures() -> bool {
 
 /// Opens the sharing sheet; has to be called from a click. `on_done` is told whether the parcel
 /// went out: leaving the sheet is no failure, but nothing went out either.
-pub fn share(parcel: Parcel, on_done: impl FnOnce(bool) + 'static) {
+pub fn share(parcel: &Parcel, on_done: impl FnOnce(bool) + 'static) {
     let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
         return;
     };

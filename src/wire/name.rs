@@ -108,8 +108,23 @@ impl Name {
             return None;
         }
         let name = String::from_utf8(base62::to_bytes(digits)?).ok()?;
-        Self::new(&name).ok().filter(|sound| sound.0 == name)
+        is_name(&name).then_some(Self(name))
     }
+}
+
+/// Whether [`Name::new`] would leave a text as it is.
+fn is_name(text: &str) -> bool {
+    let (mut before, mut n, mut is_seen) = (' ', 0, false);
+    for c in text.chars() {
+        let is_space = c == ' ';
+        if is_space && before == ' ' || !is_space && (c.is_whitespace() || is_left_out(c)) {
+            return false;
+        }
+        is_seen |= !is_space && !only_changes_others(c);
+        n += 1;
+        before = c;
+    }
+    is_seen && before != ' ' && n <= MAX_CHARS
 }
 
 /// Whether a character can break a line, hide, or turn the text around it.

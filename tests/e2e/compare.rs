@@ -85,7 +85,9 @@ async fn a_link_with_two_results_opens_their_comparison(visit: &Visit) -> Outcom
     assert_eq!(browser.value("#compare-name-0").await?, "Admiral Hopper");
 
     // There is nothing of one's own yet: back leads to the beginning, and the link is left behind.
-    browser.click_button(&visit.label("tools.back")).await?;
+    browser
+        .click_button(&visit.sharing("tools.back", &[]))
+        .await?;
     browser.wait(".intro + form [name=most-1]").await?;
     assert_eq!(browser.stored().await?, json!({}));
     let address = browser.script("return location.href", &[]).await?;

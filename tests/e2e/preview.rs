@@ -4,6 +4,7 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Pick;
 use serde_json::json;
 
+use crate::link::{copied_link, open_clipboard};
 use crate::quiz::{HEADING, MAP, return_to, take, varied};
 use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
@@ -47,6 +48,7 @@ async fn the_page_of_a_call_shows_the_result_of_its_link_whatever_its_path_says(
 
 async fn the_page_of_a_call_introduces_it_above_the_first_block(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
+    open_clipboard(&browser).await?;
     return_to(&browser, visit, "/r/im-bt/", None).await?;
     assert!(browser.wait(ROLE).await?.is_displayed().await?);
     let heading = browser.text("#role h2").await?;
@@ -62,5 +64,9 @@ async fn the_page_of_a_call_introduces_it_above_the_first_block(visit: &Visit) -
     take(&browser, Pick::most(Model::Eft)).await?;
     assert!(!browser.wait(ROLE).await?.is_displayed().await?);
     let call = visit.filled("call.clear", &[("model", visit.text("models.eft.name"))]);
-    browser.wait_text(HEADING, &call).await
+    browser.wait_text(HEADING, &call).await?;
+    // The plain link tells nobody anything, so it does not go on from the path of this page.
+    let link = copied_link(&browser, visit).await?;
+    assert!(link.starts_with(&visit.url("/#r=")), "{link}");
+    Ok(())
 }

@@ -94,7 +94,9 @@ async fn the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result
     browser.click_button(&visit.label(COMPARISON)).await?;
     let heading = visit.sharing("compare.heading", &[]);
     browser.wait_text(TOOL, &heading).await?;
-    browser.click_button(&visit.label("tools.back")).await?;
+    browser
+        .click_button(&visit.sharing("tools.back", &[]))
+        .await?;
     browser.wait(MAP).await?;
     browser.wait_gone(TOOL).await?;
     assert_eq!(fetched(visit), FILES, "what came is kept");
@@ -123,13 +125,13 @@ async fn tools_that_cannot_be_fetched_say_so_and_come_with_the_next_attempt(
     for file in [".js", ".css", ".json", ".wasm"] {
         visit.server().refuse(file);
         browser.click_button(&words).await?;
-        let told = visit.label("tools.failed");
+        let told = visit.page("waiting.failed");
         browser
-            .wait_text("main [role=status]", &told)
+            .wait_text("#waiting [role=alert]", &told)
             .await
             .map_err(|error| format!("{file}: {error}"))?;
         visit.server().release(file);
-        words = visit.label("tools.again");
+        words = visit.page("waiting.again");
     }
     browser.click_button(&words).await?;
     browser.wait(CARD).await?;

@@ -90,6 +90,11 @@ impl Visit {
         self.stand.label(name, gaps)
     }
 
+    /// The English text of the static pages with this name.
+    pub(crate) fn page(&self, name: &str) -> String {
+        self.text(&format!("pages.{name}")).to_owned()
+    }
+
     /// The English text of the sharing tools with this name and its gaps filled.
     pub(crate) fn sharing(&self, name: &str, gaps: &[(&str, &str)]) -> String {
         fill(self.text(&format!("sharing.{name}")), gaps)

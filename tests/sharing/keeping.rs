@@ -194,6 +194,6 @@ fn only_a_fair_name_is_written_down() {
     for name in ["", "  ", "\u{200b}", &"x".repeat(41)] {
         assert_eq!(shared(&named(ONE, name)).to_string(), ONE, "{name:?}");
     }
-    let came: Named = as_it_came(shared(&named(ONE, "Ada")), Origin::Link);
+    let came: Named = as_it_came(&shared(&named(ONE, "Ada")), Origin::Link);
     assert_eq!(came, named(ONE, "Ada"));
 }

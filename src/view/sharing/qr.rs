@@ -1,5 +1,7 @@
 //! A link as a QR code.
 
+use std::fmt::Write;
+
 use qrcode::{Color, EcLevel, QrCode};
 use yew::prelude::*;
 
@@ -30,7 +32,8 @@ fn path(code: &QrCode) -> String {
         for run in modules.chunk_by(|one, other| one == other) {
             if run[0] == Color::Dark {
                 let (x, y, n) = (column + QUIET, row + QUIET, run.len());
-                d.push_str(&format!("M{x} {y}h{n}v1h-{n}z"));
+                // Writing to a string cannot fail.
+                let _ = write!(d, "M{x} {y}h{n}v1h-{n}z");
             }
             column += run.len();
         }
