@@ -133,10 +133,8 @@ async fn the_link_to_a_comparison_carries_names_only_when_it_is_asked_to(visit: 
     browser.go_to("about:blank").await?;
     browser.open(&bare).await?;
     browser.wait(NAMES).await?;
-    let (own, link) = ("name.link", [("perspective", visit.label("shift.today"))]);
-    let gaps = link.each_ref().map(|(gap, words)| (*gap, words.as_str()));
-    let first = visit.sharing(own, &gaps);
-    let second = visit.sharing("name.again", &[("name", &first), ("n", "2")]);
+    let link = |n| visit.sharing("name.link", &[("n", n)]);
+    let (first, second) = (link("1"), link("2"));
     check_names(&browser, &[&first, &second]).await
 }
 
@@ -147,11 +145,9 @@ async fn ones_own_results_are_compared_with_a_way_from_today_to_what_is_needed(
     let own = [full(), needed(first_blocks(12))].map(at_result);
     return_to(&browser, visit, "/", own).await?;
     open_tool(&browser, visit, COMPARISON).await?;
-    let name = |label| {
-        let perspective = visit.label(label);
-        visit.sharing("name.own", &[("perspective", &perspective)])
-    };
-    check_names(&browser, &[&name("shift.today"), &name("shift.needed")]).await?;
+    let today = visit.sharing("name.own", &[]);
+    let needed = visit.sharing("name.needed", &[("name", &today)]);
+    check_names(&browser, &[&today, &needed]).await?;
     browser.wait("svg.map path.arrows").await?;
     assert!(browser.count(".findings li").await? == 0);
     Ok(())
