@@ -220,9 +220,9 @@ fn a_link_of_edition_1_is_left_as_it_is_and_asks_for_nothing() {
     let state = first_state(
         &Memory::default(),
         Ok(()),
-        &result_fragment(&with_former_words()),
+        &result_fragment(&with_former_words().into()),
     );
-    let Some(Opened::Answers(answers)) = &state.opened else {
+    let Some(Opened::Answers(answers, _)) = &state.opened else {
         panic!("the link holds answers");
     };
     assert_eq!(**answers, with_former_words());

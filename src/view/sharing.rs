@@ -5,6 +5,7 @@ pub mod app;
 pub mod told;
 pub mod pictures;
 pub mod links;
+mod result_links;
 pub mod qr;
 pub mod words;
 pub mod compare;

@@ -13,7 +13,7 @@ const BEFORE: &str = "1\n2026-11-20 1000aUxh0CSuxV9is";
 
 fn import(store: &dyn Store, text: Option<&str>) -> (Vec<Kept>, Option<Told>) {
     let action = SharingAction::Import(text.map(str::to_owned));
-    match perform(store, today(), None, &action) {
+    match perform(store, Some(today()), None, &action) {
         Some(SharingAction::Keeps(Some(list), told)) => {
             let stored = SharingAction::Keeps(Some(list.clone()), None);
             assert_eq!(load(store), stored, "what is shown is what is stored");
@@ -116,7 +116,7 @@ fn a_file_that_the_browser_cannot_read_is_told_as_such() {
 #[test]
 fn what_is_pasted_to_be_compared_is_found_in_any_text() {
     let store = keeping(BEFORE);
-    let paste = |text: String| perform(&store, today(), None, &SharingAction::Paste(text));
+    let paste = |text: String| perform(&store, Some(today()), None, &SharingAction::Paste(text));
     let found: Vec<Named> = vec![named(ONE, "Ada"), named(TWO, "")];
     let text = format!(
         "Mine: {ONE}.{ADA}; yours: <https://example.org/nl/#r={TWO}>, {}",

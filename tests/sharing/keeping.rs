@@ -14,8 +14,8 @@ use super::{ADA, NEEDED, NEWER, ONE, TWO, answers, date, named};
 
 pub(super) const TODAY: &str = "2026-11-22";
 
-pub(super) fn today() -> Option<Date> {
-    Some(date(TODAY))
+pub(super) fn today() -> Date {
+    date(TODAY)
 }
 
 /// A browser that keeps this history.
@@ -43,7 +43,7 @@ pub(super) fn full() -> String {
 #[track_caller]
 fn check(store: &dyn Store, action: &SharingAction, list: Option<&[Kept]>, told: Option<Told>) {
     let shown = named(TWO, "Ada");
-    let news = perform(store, today(), Some(&shown), action);
+    let news = perform(store, Some(today()), Some(&shown), action);
     let list = list.map(<[Kept]>::to_vec);
     assert_eq!(news, Some(SharingAction::Keeps(list.clone(), told)));
     // What is shown is what is stored.
@@ -91,7 +91,7 @@ fn the_shown_result_is_recorded_as_ones_own_without_its_name() {
 fn without_a_result_or_a_date_nothing_is_recorded() {
     let before = format!("1\n2026-11-20 {ONE}");
     let unchanged = SharingAction::Keeps(Some(vec![kept("2026-11-20", ONE)]), None);
-    for (day, shown) in [(today(), None), (None, Some(named(TWO, "")))] {
+    for (day, shown) in [(Some(today()), None), (None, Some(named(TWO, "")))] {
         let store = keeping(&before);
         let news = perform(&store, day, shown.as_ref(), &SharingAction::Record);
         assert_eq!(news, Some(unchanged.clone()));
@@ -104,7 +104,7 @@ fn a_full_history_refuses_a_result_and_says_so() {
     let store = keeping(&full());
     let news = perform(
         &store,
-        today(),
+        Some(today()),
         Some(&named(TWO, "")),
         &SharingAction::Record,
     );

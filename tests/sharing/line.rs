@@ -1,5 +1,7 @@
 //! The line that the assessment adds to the history without reading it.
 
+use std::iter;
+
 use cto_quadrant::domain::date::Date;
 use cto_quadrant::wire::code::encode;
 use cto_quadrant::wire::history::{History, MAX_RECORDS, Record};
@@ -68,11 +70,9 @@ fn a_damaged_line_stays_word_for_word() {
 #[test]
 fn a_full_history_stays_readable_and_loses_nothing() {
     let days = (1..=12).flat_map(|month| (1..=28).filter_map(move |day| Date::new(1, month, day)));
-    let lines: String = days
-        .take(MAX_RECORDS)
-        .map(|date| format!("\n{date} {ONE}"))
-        .collect();
-    let full = format!("1{lines}");
+    let lines = days.take(MAX_RECORDS).map(|date| format!("{date} {ONE}"));
+    let lines: Vec<String> = iter::once("1".to_owned()).chain(lines).collect();
+    let full = lines.join("\n");
     assert_eq!(history(&full).len(), MAX_RECORDS);
     assert_eq!(with_line(&full, "2026-11-22", &answers(ONE)), full);
     // A sitting that is revised has its place.

@@ -70,7 +70,10 @@ fn dark(html: &str) -> BTreeSet<(usize, usize)> {
 fn its_side_is_that_of_a_version_with_the_border_of_the_standard() {
     for text in [LINK, "a", &LINK.repeat(5)] {
         let modules = side(&drawn(text)) - 2 * QUIET;
-        assert!(modules >= 21 && (modules - 21) % 4 == 0, "{modules}");
+        assert!(
+            modules >= 21 && (modules - 21).is_multiple_of(4),
+            "{modules}"
+        );
     }
 }
 

@@ -59,7 +59,7 @@ fn a_storage_without_room_is_told_and_changes_nothing() {
     let before = format!("1\n2026-11-20 {ONE}");
     for action in changes() {
         let store = Tight::with(Some(&before), 0);
-        let news = perform(&store, today(), Some(&named(TWO, "")), &action);
+        let news = perform(&store, Some(today()), Some(&named(TWO, "")), &action);
         let unchanged = Some(vec![kept("2026-11-20", ONE)]);
         let expected = SharingAction::Keeps(unchanged, Some(Told::Denied));
         assert_eq!(news, Some(expected), "{action:?}");
@@ -70,7 +70,7 @@ fn a_storage_without_room_is_told_and_changes_nothing() {
 #[test]
 fn where_nothing_can_be_stored_no_history_begins() {
     let store = Tight::with(None, 0);
-    let news = perform(&store, today(), None, &SharingAction::Keep(true));
+    let news = perform(&store, Some(today()), None, &SharingAction::Keep(true));
     assert_eq!(news, Some(SharingAction::Keeps(None, Some(Told::Denied))));
 }
 
@@ -78,7 +78,7 @@ fn where_nothing_can_be_stored_no_history_begins() {
 fn deleting_needs_no_room() {
     for action in [SharingAction::Keep(false), SharingAction::DeleteAll] {
         let store = Tight::with(Some(&format!("1\n2026-11-20 {ONE}")), 0);
-        let news = perform(&store, today(), None, &action);
+        let news = perform(&store, Some(today()), None, &action);
         assert!(
             matches!(news, Some(SharingAction::Keeps(None, _))),
             "{news:?}"
@@ -110,7 +110,7 @@ fn a_damaged_history_without_room_for_a_copy_is_never_overwritten() {
         assert_eq!(load(&store), locked);
         store.1.set(0);
         for action in changes() {
-            let news = perform(&store, today(), Some(&named(TWO, "")), &action);
+            let news = perform(&store, Some(today()), Some(&named(TWO, "")), &action);
             assert_eq!(news, Some(locked.clone()), "{action:?}");
         }
         assert_eq!(store.read(HISTORY_KEY), Some(damaged.clone()));
@@ -124,7 +124,7 @@ fn a_history_of_a_newer_version_is_left_as_it_is() {
     let store = Tight::with(Some(newer), usize::MAX);
     assert_eq!(load(&store), locked);
     for action in changes() {
-        let news = perform(&store, today(), Some(&named(TWO, "")), &action);
+        let news = perform(&store, Some(today()), Some(&named(TWO, "")), &action);
         assert_eq!(news, Some(locked.clone()), "{action:?}");
     }
     record_finished(&store, TODAY, &answers(ONE));
@@ -142,7 +142,7 @@ fn what_only_changes_the_screen_touches_no_storage() {
         SharingAction::Keeps(None, None),
         SharingAction::Compare(Vec::new(), 1),
     ] {
-        assert_eq!(perform(&store, today(), None, &action), None);
+        assert_eq!(perform(&store, Some(today()), None, &action), None);
     }
     assert_eq!(store.read(HISTORY_KEY).as_deref(), Some("rubbish"));
 }
