@@ -26,7 +26,7 @@ impl Loader {
     /// Copies the loader as it is to `embed.js` and to `v<version>/embed.js`.
     pub(super) fn write(site: &Site) -> Result<Self, Box<dyn Error>> {
         let version = env!("CARGO_PKG_VERSION");
-        let bytes = fs::read(site.source.join("src/embed").join(NAME)).unwrap_or_default();
+        let bytes = fs::read(site.source.join("src/embed").join(NAME))?;
         let pinned = site.staging.join(["v", version].concat());
         fs::create_dir_all(&pinned)?;
         for folder in [&site.staging, &pinned] {
