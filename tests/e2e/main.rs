@@ -22,6 +22,7 @@ mod history;
 mod link;
 mod bad_link;
 mod frame;
+mod embed;
 mod takeover;
 mod missing;
 mod network;
@@ -66,6 +67,12 @@ const TESTS: &[&[Test]] = &[
     sliders::TESTS,
     phone::TESTS,
     frame::TESTS,
+    embed::loading::TESTS,
+    embed::messages::TESTS,
+    embed::failing::TESTS,
+    embed::moving::TESTS,
+    embed::following::TESTS,
+    embed::place::TESTS,
     needed::TESTS,
     two_slots::TESTS,
     recipient::TESTS,
