@@ -73,6 +73,7 @@ const TESTS: &[&[Test]] = &[
     embed::moving::TESTS,
     embed::following::TESTS,
     embed::place::TESTS,
+    embed::real::TESTS,
     needed::TESTS,
     two_slots::TESTS,
     recipient::TESTS,

@@ -18,6 +18,7 @@ tests![
     no_junk_is_taken_for_a_message,
     sound_messages_become_a_height_or_an_event,
     a_hello_from_another_frame_is_not_answered,
+    a_frame_that_has_gone_elsewhere_is_not_answered,
     a_frame_that_loads_again_is_welcomed_again,
     a_page_that_grows_with_its_frame_does_not_grow_for_ever,
     in_a_sandbox_where_nobody_has_an_origin_the_quiz_appears,
@@ -133,6 +134,27 @@ async fn a_hello_from_another_frame_is_not_answered(visit: &Visit) -> Outcome {
     leave(&browser).await?;
     within(&browser, "greet()", &[]).await?;
     wait_seen(&browser, &["quiz"]).await
+}
+
+async fn a_frame_that_has_gone_elsewhere_is_not_answered(visit: &Visit) -> Outcome {
+    let (scene, browser) = open(visit, "messages-elsewhere", "").await?;
+    wait_seen(&browser, &["quiz"]).await?;
+    let elsewhere = scene.url("/mute/");
+    within(
+        &browser,
+        "location.href = arguments[0]",
+        &[json!(elsewhere)],
+    )
+    .await?;
+    enter(&browser, 0).await?;
+    let place = "return location.href";
+    browser.wait_for(place, &[], &json!(elsewhere)).await?;
+    browser.wait("button").await?;
+    browser.script("greet()", &[]).await?;
+    browser.settle().await?;
+    let n_heard = browser.script("return heard.length", &[]).await?;
+    assert_eq!(n_heard, json!(0));
+    leave(&browser).await
 }
 
 async fn a_frame_that_loads_again_is_welcomed_again(visit: &Visit) -> Outcome {
