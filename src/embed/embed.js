@@ -181,7 +181,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
 
   #await() {
     clearTimeout(this.#timer);
-    if (!this.#height) this.#timer = setTimeout(() => this.#fail(
+    if (!this.#id) this.#timer = setTimeout(() => this.#fail(
       `No answer from ${this.#frame.src}`,
       'That page must be the quiz and allow frames; check src and lang.',
     ), 10_000);
@@ -214,6 +214,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     if (data?.ctoQuadrant !== 1 || data.type !== 'hello' || typeof id !== 'string' || !/^[0-9a-f]{16}$/.test(id)) return;
     if (id === this.#id) return;
     this.#id = id;
+    clearTimeout(this.#timer);
     this.#port?.close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
@@ -247,7 +248,6 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   }
 
   #show() {
-    clearTimeout(this.#timer);
     const hadFocus = this.matches(':focus-within');
     this.#note.textContent = this.#reason.textContent = '';
     this.#box.className = 'shown';
