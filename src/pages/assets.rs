@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::integrity::integrity;
 use super::sharing;
 use super::site::{Profile, Site};
 use crate::content::Texts;
@@ -21,6 +22,12 @@ pub struct Assets {
     pub boot: String,
     /// What the names of all files of the sharing tools begin with.
     pub sharing: String,
+    /// What the names of the script and the styles of the embed page begin with.
+    pub embed: String,
+    /// The version whose folder holds the loader for whoever pins it.
+    pub version: String,
+    /// The hash of that loader, see [`integrity`].
+    pub integrity: String,
 }
 
 impl Assets {
@@ -38,12 +45,31 @@ impl Assets {
                 fs::write(&glue, small)?;
             }
         }
+        // Taken as it is: what a browser checks is what somebody can read.
+        let loader = fs::read(site.source.join("src/embed/embed.js")).unwrap_or_default();
         Ok(Self {
+            embed: embed_page_files(site)?,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            integrity: integrity(&loader),
             sharing: sharing::write(site, languages)?,
             styles: write_hashed(&site.staging, "styles", "css", &styles)?,
             boot: write_hashed(&site.staging, "boot", "js", &boot)?,
         })
     }
+}
+
+/// Writes the script and the styles of the embed page, and gives what their names begin with.
+fn embed_page_files(site: &Site) -> Result<String, Box<dyn Error>> {
+    let script = site.source.join("src/embed/page.js");
+    let script = esbuild(site, &script, &["--bundle", "--format=esm"])?;
+    let styles = esbuild(site, &site.source.join("styles/embed.css"), &["--bundle"])?;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&script);
+    hasher.write(&styles);
+    let name = format!("embed-page-{:016x}", hasher.finish());
+    fs::write(site.staging.join(format!("{name}.js")), script)?;
+    fs::write(site.staging.join(format!("{name}.css")), styles)?;
+    Ok(name)
 }
 
 pub(super) fn esbuild(
