@@ -22,6 +22,9 @@ mod history;
 mod link;
 mod bad_link;
 mod frame;
+mod snippet;
+mod embed_page;
+mod hosting;
 mod takeover;
 mod missing;
 mod network;
@@ -66,6 +69,8 @@ const TESTS: &[&[Test]] = &[
     sliders::TESTS,
     phone::TESTS,
     frame::TESTS,
+    embed_page::TESTS,
+    hosting::TESTS,
     needed::TESTS,
     two_slots::TESTS,
     recipient::TESTS,
