@@ -25,6 +25,7 @@ mod frame;
 mod snippet;
 mod embed_page;
 mod hosting;
+mod framed;
 mod takeover;
 mod missing;
 mod network;
@@ -68,6 +69,12 @@ const TESTS: &[&[Test]] = &[
     sections_keyboard::TESTS,
     sliders::TESTS,
     phone::TESTS,
+    framed::sweep::TESTS,
+    framed::handshake::TESTS,
+    framed::height::TESTS,
+    framed::look::TESTS,
+    framed::wordpress::TESTS,
+    framed::doctor::TESTS,
     frame::TESTS,
     embed_page::TESTS,
     hosting::TESTS,
