@@ -81,6 +81,8 @@ impl Blog {
         for name in ["wp-config.php", "install.php", "publish.php"] {
             fs::copy(ours.join(name), site.join(name))?;
         }
+        // The picture of its own that every browser asks for; PHP's server would not find one.
+        fs::write(site.join("favicon.ico"), "")?;
         folder::copy(&ours.join("mu"), &site.join("wp-content/mu-plugins"))?;
         Ok(())
     }

@@ -12,3 +12,8 @@ require ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install('A blog made with WordPress', 'administrator', 'administrator@example.org', true, '', 'secret');
 $author = wp_create_user('author', 'secret', 'author@example.org');
 (new WP_User($author))->set_role('author');
+
+// Their pictures would come from elsewhere, and so would the one of the editor's welcome.
+update_option('show_avatars', 0);
+$preferences = ['core/edit-post' => ['welcomeGuide' => false], '_modified' => gmdate('c')];
+update_user_meta($author, 'wp_persisted_preferences', $preferences);
