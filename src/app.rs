@@ -4,6 +4,7 @@
 //! links) into actions, and the views turn the state into markup.
 
 pub mod state;
+pub mod embedding;
 pub mod sliders;
 pub mod action;
 pub mod apply;

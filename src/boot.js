@@ -1,13 +1,18 @@
 // Starts the widget, and keeps what the visitor does on the prerendered page until it is there.
 //
-// This runs when the page is parsed and before it is painted. It tells the widget, by attributes
-// of the root element, what it cannot know otherwise: whether a pointer or a key is down
-// (`data-held`), which button was pressed (`data-queued`), and whether the first block must not be
-// shown because a link or an earlier visit will replace it (`data-covered`). `data-opened` means
-// that the page was opened with answers in its link, `data-ready` that the widget took over.
+// This runs in the head, before anything is painted. It tells the widget, by attributes of the
+// root element, what it cannot know otherwise: whether a pointer or a key is down (`data-held`),
+// which button was pressed (`data-queued`), and whether the first block must not be shown because
+// a link, a question in the address or an earlier visit will replace it (`data-covered`).
+// `data-opened` means that the page was opened with a result in its link, `data-ready` that the
+// widget took over.
 (() => {
   const root = document.documentElement;
-  const { js, wasm, sharing } = document.currentScript.dataset;
+  const { js, wasm, sharing, frame, doctor } = document.currentScript.dataset;
+  const query = new URLSearchParams(location.search);
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
   const held = new Set();
 
   const hold = (what, down) => {
@@ -43,23 +48,36 @@
     const slots = ['cto-quadrant:today', 'cto-quadrant:needed'];
     try { return slots.some(slot => localStorage.getItem(slot) !== null); } catch { return false; }
   };
-  const opens = /^#[rc](=|%3D)/i.test(location.hash);
+  const opens = kinds => RegExp(`^#[${kinds}](=|%3D)`, 'i').test(location.hash);
   // What the page says about a call is not about the answers in the link; it goes for good.
-  if (opens) root.setAttribute('data-opened', '');
-  if (opens || remembers()) root.setAttribute('data-covered', '');
+  if (opens('rc')) root.setAttribute('data-opened', '');
+  const isAsked = query.get('perspective') === 'needed' || query.has('card');
+  if (isAsked || opens('rct') || remembers()) root.setAttribute('data-covered', '');
 
-  const fail = reason => {
-    root.removeAttribute('data-covered');
-    const show = () => document.getElementById('failed')?.removeAttribute('hidden');
-    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', show) : show();
-    console.error('cto-quadrant could not start:', reason);
-  };
   const at = name => new URL(name, document.baseURI).href;
   const loaded = element => new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error(element.href));
+    element.onerror = () => reject(new Error(element.href || element.src));
     document.head.append(element);
   });
+  // In the head it holds back the first paint: nothing shows in colours that are not the host's.
+  const script = name => Object.assign(document.createElement('script'), { blocking: 'render', async: false, src: at(name) });
+  const isFramed = parent !== window;
+  const isDressed = /[?&](accent|paper|ink|(heading-)?font)=/.test(location.search);
+  const framed = isFramed || isDressed ? loaded(script(frame)).catch(() => {}) : undefined;
+
+  const refused = [];
+  on('securitypolicyviolation', event => refused.push(event));
+  const fail = reason => {
+    root.removeAttribute('data-covered');
+    const place = document.getElementById('failed');
+    place.hidden = false;
+    if (isFramed) place.append(' ', Object.assign(document.createElement('a'), { href: location, target: '_blank', textContent: document.title }));
+    loaded(script(doctor)).then(
+      () => ctoQuadrantDoctor(reason, [at(js), at(wasm)], refused),
+      () => console.error('cto-quadrant could not start:', reason),
+    );
+  };
   // The sharing tools are a second program with its own styles and texts. What came is kept; what
   // failed is asked for again the next time.
   const fetchTools = async () => {
@@ -106,7 +124,8 @@
     }
   };
 
-  const start = () => import(at(js))
+  const start = () => Promise.resolve(framed)
+    .then(() => import(at(js)))
     .then(glue => glue.default({ module_or_path: at(wasm) }))
     .catch(fail);
   document.readyState === 'loading' ? addEventListener('DOMContentLoaded', start) : start();

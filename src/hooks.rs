@@ -14,6 +14,8 @@ pub mod use_copy;
 pub mod use_link;
 pub mod use_painted;
 pub mod use_tools;
+pub mod use_host;
+pub mod use_way_out;
 pub mod kept;
 pub mod use_links;
 pub mod use_sharing;

@@ -15,5 +15,6 @@ pub mod typical;
 pub mod examples;
 pub mod picture;
 mod sharing;
+mod loader;
 mod waiting;
 pub mod cache;

@@ -11,6 +11,7 @@ pub mod page;
 pub mod focus;
 pub mod takeover;
 pub mod frame;
+pub mod host;
 pub mod tools;
 pub mod clock;
 pub mod download;

@@ -8,6 +8,7 @@ pub mod app;
 pub mod widget;
 pub mod sentence;
 pub mod control;
+pub mod way_out;
 pub mod notice;
 pub mod quiz;
 pub mod block;

@@ -9,6 +9,7 @@ mod base62;
 mod checksum;
 pub mod name;
 pub mod link;
+pub mod host;
 pub mod pasted;
 pub mod preview;
 pub mod step;

@@ -6,7 +6,7 @@ use cto_quadrant::domain::answers::Perspective;
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::step::Step;
-use cto_quadrant::hooks::boot::first_state;
+use cto_quadrant::hooks::boot::{Place, first_state};
 use cto_quadrant::hooks::stored::{Stored, forget, load, save};
 use cto_quadrant::platform::storage::{Denied, Memory, Store};
 use cto_quadrant::wire::link::result_fragment;
@@ -20,7 +20,7 @@ fn begun() -> State {
 
 #[test]
 fn a_first_visit_begins_at_the_first_block_with_nothing_to_say() {
-    let state = first_state(&Memory::default(), Ok(()), "");
+    let state = first_state(&Memory::default(), Ok(()), Place::default());
     assert_eq!(state, State::default());
 }
 
@@ -28,7 +28,7 @@ fn a_first_visit_begins_at_the_first_block_with_nothing_to_say() {
 fn a_later_visit_goes_on_where_the_last_one_ended() {
     let store = Memory::default();
     save(&store, &begun().saved()).expect("memory stores everything");
-    let state = first_state(&store, Ok(()), "");
+    let state = first_state(&store, Ok(()), Place::default());
     assert_eq!(state.saved(), begun().saved());
     assert_eq!(state.notice, Some(Notice::Resumed));
 }
@@ -40,7 +40,7 @@ fn a_broken_session_is_set_aside_word_for_word() {
         store
             .write(TODAY_KEY, broken)
             .expect("memory stores everything");
-        let state = first_state(&store, Ok(()), "");
+        let state = first_state(&store, Ok(()), Place::default());
         assert_eq!(state.notice, Some(Notice::BrokenSession), "{broken:?}");
         assert!(state.answers.is_empty());
         assert_eq!(store.read(BROKEN_KEY).as_deref(), Some(broken));
@@ -107,7 +107,7 @@ fn forgetting_deletes_every_key_of_ours_and_no_other() {
 
 #[test]
 fn a_denied_storage_is_told_from_the_first_state_on() {
-    let state = first_state(&Memory::default(), Err(Denied), "");
+    let state = first_state(&Memory::default(), Err(Denied), Place::default());
     assert_eq!(state.memory, Remembers::Denied);
 }
 
@@ -120,7 +120,7 @@ fn a_link_shows_its_answers_and_leaves_the_stored_ones_alone() {
         BlockIndex::FIRST,
         cto_quadrant::domain::response::Response::Skipped,
     );
-    let state = first_state(&store, Ok(()), &result_fragment(&linked.into()));
+    let state = first_state(&store, Ok(()), Place::at(&result_fragment(&linked.into())));
     assert_eq!(
         state.opened,
         Some(Opened::Answers(Box::new(linked), String::new()))
@@ -146,7 +146,7 @@ fn a_bad_link_is_told_by_its_kind() {
         // One result is no comparison.
         (&good.replace("r=", "c="), BadLink::NotOurs),
     ] {
-        let state = first_state(&Memory::default(), Ok(()), fragment);
+        let state = first_state(&Memory::default(), Ok(()), Place::at(fragment));
         assert_eq!(state.opened, Some(Opened::Bad(reason)), "{fragment}");
     }
 }
@@ -154,7 +154,7 @@ fn a_bad_link_is_told_by_its_kind() {
 #[test]
 fn a_fragment_of_somebody_else_changes_nothing() {
     for fragment in ["section-2", "?secret=abcdefghij", "resume=1"] {
-        let state = first_state(&Memory::default(), Ok(()), fragment);
+        let state = first_state(&Memory::default(), Ok(()), Place::at(fragment));
         assert_eq!(state, State::default(), "{fragment}");
     }
 }
@@ -164,7 +164,10 @@ fn the_place_is_stored_with_the_answers() {
     let store = Memory::default();
     let state = begun().apply(Action::GoTo(Step::Result));
     save(&store, &state.saved()).expect("memory stores everything");
-    assert_eq!(first_state(&store, Ok(()), "").step, Step::Result);
+    assert_eq!(
+        first_state(&store, Ok(()), Place::default()).step,
+        Step::Result
+    );
 }
 
 /// What is needed, answered up to the second block.
@@ -181,7 +184,7 @@ fn both_perspectives_come_back_and_the_one_that_was_broken_off_goes_on() {
     for state in [begun(), needed()] {
         save(&store, &state.saved()).expect("memory stores everything");
     }
-    let state = first_state(&store, Ok(()), "");
+    let state = first_state(&store, Ok(()), Place::default());
     assert_eq!(state.saved(), needed().saved());
     assert_eq!(state.own(Perspective::Today), Some(&begun().answers));
 }
@@ -193,7 +196,7 @@ fn a_visit_goes_on_with_today_once_what_is_needed_has_its_result() {
     for state in [begun(), finished.clone()] {
         save(&store, &state.saved()).expect("memory stores everything");
     }
-    let state = first_state(&store, Ok(()), "");
+    let state = first_state(&store, Ok(()), Place::default());
     assert_eq!(state.saved(), begun().saved());
     assert_eq!(state.own(Perspective::Needed), Some(&finished.answers));
 }
@@ -203,7 +206,10 @@ fn whoever_only_said_what_is_needed_sees_that_again() {
     let store = Memory::default();
     let finished = needed().apply(Action::GoTo(Step::Result));
     save(&store, &finished.saved()).expect("memory stores everything");
-    assert_eq!(first_state(&store, Ok(()), "").saved(), finished.saved());
+    assert_eq!(
+        first_state(&store, Ok(()), Place::default()).saved(),
+        finished.saved()
+    );
 }
 
 #[test]
@@ -213,7 +219,7 @@ fn a_broken_slot_of_one_perspective_leaves_the_other_alone() {
     store
         .write(NEEDED_KEY, "rubbish")
         .expect("memory stores everything");
-    let state = first_state(&store, Ok(()), "");
+    let state = first_state(&store, Ok(()), Place::default());
     assert_eq!(state.answers, begun().answers);
     assert_eq!(state.notice, Some(Notice::BrokenSession));
     assert_eq!(store.read(BROKEN_NEEDED_KEY).as_deref(), Some("rubbish"));
@@ -243,7 +249,7 @@ fn whoever_went_back_to_today_finds_today_again_although_what_is_needed_is_half_
     for saved in [&state.saved(), &*kept] {
         save(&store, saved).expect("memory stores everything");
     }
-    let again = first_state(&store, Ok(()), "");
+    let again = first_state(&store, Ok(()), Place::default());
     assert_eq!(again.saved(), begun().saved());
     // And what is needed goes on at its first open block, wherever it was left.
     let needed = again.apply(Action::Take(Perspective::Needed));

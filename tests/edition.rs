@@ -24,7 +24,7 @@ use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::{Group, Responsibility};
 use cto_quadrant::domain::step::Step;
-use cto_quadrant::hooks::boot::first_state;
+use cto_quadrant::hooks::boot::{Place, first_state};
 use cto_quadrant::hooks::stored::save;
 use cto_quadrant::platform::storage::{Memory, Store};
 use cto_quadrant::view::widget::widget;
@@ -152,7 +152,7 @@ fn visit(answers: Answers, step: &str) -> (Memory, State) {
     let session = format!("1 {} {step}", encode(&answers));
     let stored = store.write(TODAY_KEY, &session);
     stored.expect("memory stores everything");
-    let state = first_state(&store, Ok(()), "");
+    let state = first_state(&store, Ok(()), Place::default());
     (store, state)
 }
 
@@ -220,7 +220,7 @@ fn a_link_of_edition_1_is_left_as_it_is_and_asks_for_nothing() {
     let state = first_state(
         &Memory::default(),
         Ok(()),
-        &result_fragment(&with_former_words().into()),
+        Place::at(&result_fragment(&with_former_words().into())),
     );
     let Some(Opened::Answers(answers, _)) = &state.opened else {
         panic!("the link holds answers");

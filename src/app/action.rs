@@ -1,12 +1,14 @@
 //! Everything that can happen to the state.
 
+use super::embedding::Embedding;
 use super::state::{Arrangement, Notice, Opened, Over, Saved};
-use crate::domain::answers::{Perspective, RoleView};
+use crate::domain::answers::{Answers, Perspective, RoleView};
 use crate::domain::edition::BlockIndex;
 use crate::domain::item::Item;
 use crate::domain::model::Model;
 use crate::domain::question::Question;
 use crate::domain::responsibility::Responsibility;
+use crate::domain::section::Offered;
 use crate::domain::step::Step;
 use crate::domain::time_split::TimeUse;
 
@@ -60,6 +62,9 @@ pub enum Action {
     Restart,
     /// Continue with answers that were stored.
     Resume(Box<Saved>),
+    /// Continue with answers that were given in another place; where there are others of one's
+    /// own, look at them as at somebody else's.
+    GoOn(Box<Answers>),
     /// Show what a link holds.
     Open(Opened),
     /// Leave the opened link for one's own answers.
@@ -70,6 +75,16 @@ pub enum Action {
     DismissNotice,
     /// The browser refuses to store answers.
     DenyMemory,
+    /// Live in the page around the widget as it wants.
+    Embed(Embedding),
+    /// The page around the widget listens.
+    Host,
+    /// Tell that page the result, or no longer.
+    TellHost(bool),
+    /// Offer these sections after the quiz.
+    Offer(Offered),
+    /// The page around the widget wants the quiz from its beginning.
+    BeginAnew,
     /// Everything stored here was deleted on request.
     Forget,
 }

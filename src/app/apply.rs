@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::action::Action;
+use super::embedding::Host;
 use super::state::{Checkpoint, Memory, Notice, Opened, State};
 use crate::domain::answers::Answers;
 use crate::domain::edition::Edition;
@@ -85,16 +86,41 @@ impl State {
             Action::TakeYourself => self.take_yourself(),
             Action::Notify(notice) => self.notice = Some(notice),
             Action::DismissNotice => self.notice = None,
+            Action::GoOn(answers) => self.go_on_with(answers),
             Action::DenyMemory => self.memory = Memory::Denied,
+            Action::Embed(embedding) => self.embedding = embedding,
+            Action::Host if self.embedding.host == Host::Absent => {
+                self.embedding.host = Host::Listening;
+            }
+            // Told already; the page cannot take that back, nor ask for more.
+            Action::Host => {}
+            Action::TellHost(told) => self.tell_host(told),
+            Action::Offer(offered) => self.embedding.offered = offered,
+            Action::BeginAnew => {
+                self.opened = None;
+                if !self.answers.is_empty() {
+                    self = self.apply(Action::Restart);
+                }
+                self.go_to(Step::FIRST);
+            }
             Action::Forget => {
                 self = Self {
                     memory: self.memory,
+                    embedding: self.embedding,
                     notice: Some(Notice::Forgotten),
                     ..Self::default()
                 };
             }
         }
         self
+    }
+
+    fn tell_host(&mut self, told: bool) {
+        self.embedding.host = match (self.embedding.host, told) {
+            (Host::Absent, _) => Host::Absent,
+            (_, true) => Host::Told,
+            (_, false) => Host::Listening,
+        };
     }
 
     fn clear_answers(&mut self) {

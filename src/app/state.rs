@@ -1,5 +1,6 @@
 //! Everything the widget remembers between two renders.
 
+use super::embedding::Embedding;
 use super::sliders::Sliders;
 use crate::domain::answers::{Answers, Perspective};
 use crate::domain::call::MIN_FOR_MAP;
@@ -39,6 +40,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Whether this browser keeps the answers.
     pub memory: Memory,
+    /// The page around the widget.
+    pub embedding: Embedding,
     pub(super) past: Vec<Checkpoint>,
 }
 

@@ -54,6 +54,16 @@ labels! {
         NoticeLoad = "notice.load" []
         NoticeClose = "notice.close" []
 
+        // In somebody else's page: the way out, what that page may know, and the card of a result.
+        EmbedTab = "embed.tab" []
+        EmbedCopy = "embed.copy" []
+        EmbedTell = "embed.tell" []
+        EmbedTellNote = "embed.tell-note" []
+        EmbedTold = "embed.told" []
+        EmbedUntell = "embed.untell" []
+        EmbedWhole = "embed.whole" []
+        EmbedName = "embed.name" [name]
+
         // A link that cannot be read, one sentence and one next step for each kind.
         LinkHeading = "link.heading" []
         LinkTruncated = "link.truncated" []

@@ -28,6 +28,25 @@ impl Section {
     ];
 }
 
+/// Which sections a page that embeds the widget offers, in the order of [`Section::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offered(pub [bool; 4]);
+
+impl Default for Offered {
+    /// All of them.
+    fn default() -> Self {
+        Self([true; 4])
+    }
+}
+
+impl Offered {
+    /// Whether this section is offered.
+    #[must_use]
+    pub const fn has(self, section: Section) -> bool {
+        self.0[section as usize]
+    }
+}
+
 impl Answers {
     /// Whether anything in this section was answered. A mark "should be mine" alone is an
     /// answer; weights of the scorecard without a rating are not.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::boot::opened;
+use super::boot::asked;
 use crate::app::action::Action;
 use crate::app::state::{Over, State, Tool};
 use crate::platform::location::{self, Entry};
@@ -57,11 +57,12 @@ fn enter(place: &Place) {
         return;
     }
     let fragment = location::fragment();
-    let is_first = current.is_none() && opened(&fragment).is_none();
+    let asked = asked(&fragment);
+    let is_first = current.is_none() && !matches!(asked, Some(Action::Open(_)));
     let entry = if is_first { Entry::Current } else { Entry::New };
-    // A fragment that is not ours, such as the secret of a host, stays; so does the link that
-    // something was put over.
-    let keep = is_first || place.shows_link;
+    // A fragment that is not ours, such as an anchor of the page, stays; so does the link that
+    // something was put over. Answers to go on with are taken over, and asked for no more.
+    let keep = is_first && asked.is_none() || place.shows_link;
     location::mark_entry(entry, &place.mark, if keep { &fragment } else { "" });
 }
 
@@ -73,8 +74,8 @@ fn read_address() -> Option<Action> {
     if over.is_some() {
         return Some(Action::Show(over));
     }
-    if let Some(opened) = opened(&location::fragment()) {
-        return Some(Action::Open(opened));
+    if let Some(action) = asked(&location::fragment()) {
+        return Some(action);
     }
     let (perspective, step) = from_mark(&mark?)?;
     Some(Action::Revisit(perspective, step))

@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::loader::Loader;
 use super::sharing;
 use super::site::{Profile, Site};
 use crate::content::Texts;
@@ -21,6 +22,14 @@ pub struct Assets {
     pub boot: String,
     /// What the names of all files of the sharing tools begin with.
     pub sharing: String,
+    /// What the boot file fetches in a frame.
+    pub frame: String,
+    /// What the boot file fetches after a failed start.
+    pub doctor: String,
+    /// The version of the loader, which is the name of its folder after a `v`.
+    pub version: String,
+    /// The hash of the loader, for the attribute `integrity` of a script element.
+    pub integrity: String,
 }
 
 impl Assets {
@@ -32,13 +41,22 @@ impl Assets {
     pub fn write(site: &Site, languages: &[Texts]) -> Result<Self, Box<dyn Error>> {
         let styles = esbuild(site, &site.source.join("styles/main.css"), &["--bundle"])?;
         let boot = esbuild(site, &site.source.join("src/boot.js"), &[])?;
+        // Classic scripts: an opaque origin gets them even from a server that allows it no module.
+        let classic = ["--bundle", "--format=iife"];
+        let frame = esbuild(site, &site.source.join("src/embed/frame.js"), &classic)?;
+        let doctor = esbuild(site, &site.source.join("src/embed/doctor.js"), &classic)?;
         if site.profile == Profile::Release {
             for glue in glue_files(&site.staging)? {
                 let small = esbuild(site, &glue, &["--format=esm"])?;
                 fs::write(&glue, small)?;
             }
         }
+        let loader = Loader::write(site)?;
         Ok(Self {
+            version: loader.version,
+            integrity: loader.integrity,
+            frame: write_hashed(&site.staging, "frame", "js", &frame)?,
+            doctor: write_hashed(&site.staging, "doctor", "js", &doctor)?,
             sharing: sharing::write(site, languages)?,
             styles: write_hashed(&site.staging, "styles", "css", &styles)?,
             boot: write_hashed(&site.staging, "boot", "js", &boot)?,

@@ -32,6 +32,8 @@ pub fn document(
         ("./styles.css", format!("./{}", assets.styles)),
         ("./boot.js", format!("./{}", assets.boot)),
         ("\"./sharing\"", format!("\"./{}\"", assets.sharing)),
+        ("./frame.js", format!("./{}", assets.frame)),
+        ("./doctor.js", format!("./{}", assets.doctor)),
         ("%LANG%", escaped(&texts.lang())),
         ("%DIR%", texts.dir().as_str().to_owned()),
         ("%FAILED%", label(Label::StartFailed)),

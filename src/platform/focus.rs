@@ -4,8 +4,17 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Focuses `element` and leaves every scroll position as it is.
+/// Focuses `element` and leaves every scroll position as it is. In a frame that the reader is not
+/// in, nothing is focused: that would take the focus from the page around it.
 pub fn focus_in_place(element: &HtmlElement) {
+    let is_elsewhere = super::location::is_framed()
+        && element
+            .owner_document()
+            .and_then(|document| document.has_focus().ok())
+            == Some(false);
+    if is_elsewhere {
+        return;
+    }
     // `FocusOptions` of `web_sys` would bring a dictionary type for one flag.
     let options = Object::new();
     let _ = Reflect::set(&options, &"preventScroll".into(), &true.into());
@@ -23,14 +32,14 @@ pub fn focus_id_in_place(id: &str) {
 }
 
 /// Focuses the element with this id and, if its beginning is above the window, scrolls the page
-/// just enough to show it. Inside a frame nothing scrolls: the page around it belongs to others.
+/// just enough to show it. The page around a frame does not scroll along.
 pub fn focus_from_top(id: &str) {
     let (Some(window), Some(element)) = (web_sys::window(), find(id)) else {
         return;
     };
     focus_in_place(&element);
     let top = element.get_bounding_client_rect().top();
-    if top < 0.0 && !super::location::is_framed() {
+    if top < 0.0 {
         let margin = 24.0;
         window.scroll_by_with_x_and_y(0.0, top - margin);
     }
@@ -61,12 +70,14 @@ pub fn focus_answer_in(id: &str) {
     }
 }
 
-/// Focuses the element with this id and brings it to the top of the window.
+/// Focuses the element with this id and brings it to the top of the window. The page around a
+/// frame does not scroll along, as it would with `scrollIntoView`.
 pub fn focus_at_top(id: &str) {
-    if let Some(element) = find(id) {
-        focus_in_place(&element);
-        element.scroll_into_view();
-    }
+    let (Some(window), Some(element)) = (web_sys::window(), find(id)) else {
+        return;
+    };
+    focus_in_place(&element);
+    window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
 }
 
 /// Whether the focus is on the element with this id.

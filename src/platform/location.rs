@@ -33,6 +33,13 @@ pub fn address() -> String {
     href[..end].to_owned()
 }
 
+/// The query of the address, with its `?`; empty where there is none.
+#[must_use]
+pub fn query() -> String {
+    let search = web_sys::window().and_then(|window| window.location().search().ok());
+    search.unwrap_or_default()
+}
+
 /// The mark that [`mark_entry`] put on the current history entry.
 #[must_use]
 pub fn entry_mark() -> Option<String> {

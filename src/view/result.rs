@@ -1,6 +1,8 @@
 //! The result page: what the answers come to, why, and what to do with it.
 
 pub mod part;
+pub mod portrait;
+pub mod brief;
 pub mod headline;
 pub mod affinities;
 pub mod why;
@@ -13,6 +15,7 @@ pub mod scorecard;
 pub mod next;
 pub mod answers;
 pub mod share;
+pub mod tell;
 pub mod about;
 pub mod few;
 pub mod newer;
@@ -21,9 +24,10 @@ pub mod contents;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::embedding::{Embedding, Host};
 use crate::content::Texts;
 use crate::content::label::Label;
-use crate::domain::answers::{Answers, RoleView};
+use crate::domain::answers::Answers;
 use crate::domain::call::Call;
 use crate::domain::edition::Edition;
 use crate::domain::explanation::Explanation;
@@ -33,22 +37,22 @@ use crate::domain::section::Section;
 use crate::hooks::use_painted::use_painted;
 use crate::hooks::use_step_focus::{STEP_HEADING, section_heading};
 use crate::view::control::button;
-use crate::view::map::{Drawn, map};
 use about::{ABOUT_HEADING, about};
-use affinities::{affinities, table};
+use affinities::table;
 use answers::{ANSWERS_HEADING, answers_list};
 use breadth::breadth;
 use contents::{Entry, contents};
 use duties::duties;
 use few::few;
-use headline::{headline, place};
 use newer::newer;
 use next::{NEXT_HEADING, next};
 use part::{Reader, title};
+use portrait::portrait;
 use reading::{READING_HEADING, readings};
 use scorecard::scorecard;
 use share::Share;
 use shift::{SHIFT_HEADING, beside, shift};
+use tell::tell;
 use time::time;
 use why::{WHY_HEADING, why};
 
@@ -71,6 +75,9 @@ pub struct ResultPageProps {
     pub since: Edition,
     /// Whether the taker comes back to a section, which has to be there at once.
     pub returned: bool,
+    /// The page around the widget.
+    #[prop_or_default]
+    pub embedding: Embedding,
     /// Called with everything the taker does.
     pub on_action: Callback<Action>,
 }
@@ -87,12 +94,14 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         name,
         since,
         returned,
+        embedding,
         on_action,
     } = props;
     let reader = Reader {
         texts,
         answers,
         own: *own,
+        offered: embedding.offered,
         on_action,
     };
     let painted = use_painted() || *returned;
@@ -115,7 +124,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     {opened(texts, name, on_action)}
                 }
                 if let Some(profile) = &*profile {
-                    {hero(&reader, profile, (*other_profile).as_ref())}
+                    {hero(&reader, profile, (*other_profile).as_ref(), embedding.host)}
                     if painted {
                         if let Some(explanation) = &*explanation {
                             {why(texts, answers, explanation)}
@@ -174,7 +183,7 @@ fn entries(reader: &Reader, has_map: bool) -> Vec<Entry> {
     if has_map {
         entries.extend(of_map);
     }
-    let shown = |section: &Section| reader.own || reader.answers.has(*section);
+    let shown = |section: &Section| reader.shows(*section);
     let sections = Section::ALL.into_iter().filter(shown);
     entries.extend(sections.map(|section| (section_heading(section), title(section))));
     if has_map {
@@ -199,30 +208,19 @@ fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>) -> Html {
+fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Host) -> Html {
     let (texts, answers) = (reader.texts, reader.answers);
-    let guess = answers.self_view.and_then(RoleView::model);
-    let drawn = Drawn {
-        id: "map",
-        position: profile.position,
-        region: &profile.region,
-        guess,
-        beside: beside(reader, other),
-        description: place(texts, profile.position).into(),
+    let more = html! {
+        <>
+            <Share texts={texts.clone()} answers={*answers} on_action={reader.on_action} />
+            if reader.own {
+                {tell(texts, host, reader.on_action)}
+            }
+        </>
     };
     html! {
         <>
-            {headline(texts, answers.perspective, profile, guess)}
-            <div class="hero">
-                <figure>
-                    {map(texts, &drawn)}
-                    <figcaption>{texts.label(Label::MapRegion)}</figcaption>
-                </figure>
-                <div>
-                    {affinities(texts, profile)}
-                    <Share texts={texts.clone()} answers={*answers} on_action={reader.on_action} />
-                </div>
-            </div>
+            {portrait(texts, answers, profile, beside(reader, other), more)}
             {table(texts, profile)}
         </>
     }

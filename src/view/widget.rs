@@ -10,14 +10,17 @@ use super::method::method;
 use super::notice::notice;
 use super::quiz::quiz;
 use super::result::ResultPage;
+use super::result::brief::Brief;
 use super::scorecard::scorecard;
 use super::time_split::time_split;
+use super::way_out::WayOutLink;
 use crate::app::action::Action;
 use crate::app::state::{Memory, Opened, Over, State};
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
+use crate::hooks::use_way_out::carried;
 
 /// The widget in a given state; it needs no browser.
 pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
@@ -48,11 +51,19 @@ fn header(texts: &Texts, state: &State) -> Html {
         <header class="masthead">
             <span>{texts.label(Label::StartProduct)}</span>
             <span>{aside}</span>
-            if state.memory == Memory::Denied {
+            if state.embedding.is_framed && !shows_card(state) {
+                <WayOutLink texts={texts.clone()} fragment={carried(state)} label={Label::EmbedTab} />
+            }
+            if state.memory == Memory::Denied && !shows_card(state) {
                 <p class="memory" role="status">{texts.label(Label::NoticeDenied)}</p>
             }
         </header>
     }
+}
+
+/// A card carries its own way out, and holds nothing to be kept.
+fn shows_card(state: &State) -> bool {
+    state.embedding.card && matches!(state.opened, Some(Opened::Answers(..)))
 }
 
 fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
@@ -61,6 +72,16 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     }
     match &state.opened {
         Some(Opened::Bad(reason)) => return bad_link(texts, state, *reason, on_action),
+        Some(Opened::Answers(answers, name)) if shows_card(state) => {
+            return html! {
+                <Brief
+                    texts={texts.clone()}
+                    answers={**answers}
+                    name={name.clone()}
+                    fragment={carried(state)}
+                />
+            };
+        }
         Some(Opened::Answers(answers, name)) => {
             return html! {
                 <ResultPage
@@ -71,6 +92,7 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
                     own={false}
                     name={name.clone()}
                     returned={false}
+                    embedding={state.embedding}
                     {on_action}
                 />
             };
@@ -88,6 +110,7 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
                 own={true}
                 since={state.since}
                 returned={state.returned.is_some()}
+                embedding={state.embedding}
                 {on_action}
             />
         },

@@ -1,6 +1,7 @@
 //! The fragment of a link, as it comes back from chat programs, mail and blogs.
 //!
-//! `#r=CODE` shows a result and `#c=CODE,CODE,...` compares two to six of them. A name may follow
+//! `#r=CODE` shows a result, `#t=CODE` takes one's own answers along from a frame to a page of
+//! their own, and `#c=CODE,CODE,...` compares two to six results. A name may follow
 //! each code as `CODE.NAME`, see [`super::name`]; one that was damaged is passed over, since the
 //! result behind it is still sound. Whatever programs put behind a link is passed over too: the
 //! checksums see to it that nothing wrong gets through.
@@ -66,6 +67,8 @@ pub enum Fragment {
     None,
     /// A result to show, or why it cannot be shown.
     Result(Result<Shared, CodeError>),
+    /// One's own answers to go on with in another place, or why they cannot be read.
+    GoOn(Result<Shared, CodeError>),
     /// Two to six results to compare, in the order of the link, or why one of them cannot be
     /// shown; the others still can.
     Compare(Vec<Result<Shared, CodeError>>),
@@ -82,6 +85,9 @@ pub fn parse_fragment(fragment: &str) -> Fragment {
     let ours = decoded.trim_start_matches('#');
     if let Some(value) = ours.strip_prefix("r=") {
         return Fragment::Result(without_noise(value).parse());
+    }
+    if let Some(value) = ours.strip_prefix("t=") {
+        return Fragment::GoOn(without_noise(value).parse());
     }
     let Some(value) = ours.strip_prefix("c=") else {
         return Fragment::None;
@@ -100,6 +106,12 @@ pub fn result_fragment(shared: &Shared) -> String {
     let mut fragment = String::from("r=");
     fragment.push_str(&shared.to_string());
     fragment
+}
+
+/// The fragment with which the taker goes on with these answers, without its `#`.
+#[must_use]
+pub fn go_on_fragment(answers: &Answers) -> String {
+    ["t=", &code::encode(answers)].concat()
 }
 
 /// The fragment that compares these results in their order, without its `#`. A link holds as many

@@ -47,11 +47,14 @@ fn read_part(part: &str) -> Vec<Result<Shared, CodeError>> {
     // Where several addresses follow each other, what begins the next one ends this part.
     let scheme = |scheme| part.strip_suffix(scheme);
     let part = scheme("https").or(scheme("http")).unwrap_or(part);
-    let Some(start) = part.find("#r=").or_else(|| part.find("#c=")) else {
+    let Some(start) = ["#r=", "#t=", "#c="]
+        .iter()
+        .find_map(|mark| part.find(mark))
+    else {
         return read_bare(part);
     };
     match parse_fragment(one_value(&part[start..])) {
-        Fragment::Result(result) => vec![result],
+        Fragment::Result(result) | Fragment::GoOn(result) => vec![result],
         Fragment::Compare(results) => results,
         Fragment::None => Vec::new(),
     }
@@ -59,8 +62,8 @@ fn read_part(part: &str) -> Vec<Result<Shared, CodeError>> {
 
 /// A fragment up to where a list of links goes on; in a comparison, commas are its own.
 fn one_value(fragment: &str) -> &str {
-    let is_result = fragment.starts_with("#r=");
-    let ends = |c| c == ';' || (c == ',' && is_result);
+    let is_comparison = fragment.starts_with("#c=");
+    let ends = |c| c == ';' || (c == ',' && !is_comparison);
     fragment.split(ends).next().unwrap_or_default()
 }
 

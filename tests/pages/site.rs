@@ -19,8 +19,9 @@ fn template() -> String {
     let source = include_str!("../../index.html");
     let (before, rest) = source.split_once("<link data-trunk").unwrap();
     let (_, after) = rest.split_once(">\n").unwrap();
-    let scripts = "<script src=\"./boot.js\" defer blocking=\"render\" data-js=\"./app-1.js\" \
-                   data-wasm=\"./app-1_bg.wasm\" data-sharing=\"./sharing\"></script>";
+    let scripts = "<script src=\"./boot.js\" data-js=\"./app-1.js\" \
+                   data-wasm=\"./app-1_bg.wasm\" data-sharing=\"./sharing\" \
+                   data-frame=\"./frame.js\" data-doctor=\"./doctor.js\"></script>";
     [before, scripts, after].concat()
 }
 
@@ -30,6 +31,10 @@ pub(crate) fn built(address: Option<&str>) -> Vec<File> {
         styles: "styles-1.css".to_owned(),
         boot: "boot-1.js".to_owned(),
         sharing: "sharing-1".to_owned(),
+        frame: "frame-1.js".to_owned(),
+        doctor: "doctor-1.js".to_owned(),
+        version: "1.2.3".to_owned(),
+        integrity: "sha384-1".to_owned(),
     };
     let (languages, examples): ([Texts; 3], Examples) = (languages(), Examples::new().unwrap());
     let address = address.map(|address| Address::parse(address).unwrap());
@@ -187,6 +192,10 @@ fn a_template_without_a_place_is_an_error_that_names_it() {
         styles: String::new(),
         boot: String::new(),
         sharing: String::new(),
+        frame: String::new(),
+        doctor: String::new(),
+        version: String::new(),
+        integrity: String::new(),
     };
     let template = template().replace("%ROLE%", "");
     let error = files(&template, &assets, &around).unwrap_err().to_string();

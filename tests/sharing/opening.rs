@@ -111,7 +111,7 @@ fn what_the_assessment_asks_for_is_what_the_tools_begin_with() {
 #[test]
 fn a_link_to_a_comparison_opens_the_tool_for_it() {
     let fragment = format!("c={ONE},{TWO}");
-    let state = boot::first_state(&Memory::default(), Ok(()), &fragment);
+    let state = boot::first_state(&Memory::default(), Ok(()), boot::Place::at(&fragment));
     assert_eq!(state.opened, Some(Opened::Comparison(fragment.clone())));
     assert_eq!((state.over, state.tool()), (None, Some(Tool::Comparison)));
     let request = request(&state).expect("a tool is on screen");
@@ -122,8 +122,8 @@ fn a_link_to_a_comparison_opens_the_tool_for_it() {
 fn a_comparison_of_one_result_or_of_seven_is_no_link_of_ours() {
     for n in [1, 7] {
         let fragment = format!("c={}", vec![ONE; n].join(","));
-        let expected = Some(Opened::Bad(BadLink::NotOurs));
-        assert_eq!(boot::opened(&fragment), expected, "{n}");
+        let expected = Some(Action::Open(Opened::Bad(BadLink::NotOurs)));
+        assert_eq!(boot::asked(&fragment), expected, "{n}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Moves from step to step, and from one perspective to the other.
 
 use crate::app::state::{Opened, Saved, State};
-use crate::domain::answers::Perspective;
+use crate::domain::answers::{Answers, Perspective};
 use crate::domain::edition::Edition;
 use crate::domain::response::Response;
 use crate::domain::section::Section;
@@ -94,6 +94,22 @@ impl State {
         self.arrangement = saved.arrangement;
         self.past.clear();
         self.go_to(saved.step);
+    }
+
+    /// Goes on with answers that came with a link, unless there are other answers of one's own:
+    /// then nothing of those is lost, and the link's are shown as somebody else's.
+    pub(super) fn go_on_with(&mut self, answers: Box<Answers>) {
+        let own = self.own(answers.perspective);
+        if own.is_some_and(|own| *own != *answers) {
+            self.opened = Some(Opened::Answers(answers, String::new()));
+            return;
+        }
+        let mut saved = Saved::nothing(answers.perspective);
+        saved.answers = *answers;
+        saved.step = saved.first_open_step();
+        self.opened = None;
+        self.turn_to(answers.perspective);
+        self.take_up(&saved);
     }
 
     /// Questions are asked in the newest edition alone; the result of older answers stands until

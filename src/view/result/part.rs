@@ -9,7 +9,7 @@ use crate::domain::answers::Answers;
 use crate::domain::checklist::Checklist;
 use crate::domain::edition::Edition;
 use crate::domain::responsibility::Group;
-use crate::domain::section::Section;
+use crate::domain::section::{Offered, Section};
 use crate::domain::step::Step;
 use crate::hooks::use_step_focus::section_heading;
 use crate::view::control::button;
@@ -45,18 +45,26 @@ pub struct Reader<'a> {
     pub answers: &'a Answers,
     /// Whether they are the reader's own and can be changed.
     pub own: bool,
+    /// The sections that may be shown.
+    pub offered: Offered,
     /// Called with everything the reader does.
     pub on_action: &'a Callback<Action>,
 }
 
 impl Reader<'_> {
+    /// Whether there is anything to show or to invite to in a section that may be left out.
+    #[must_use]
+    pub fn shows(&self, section: Section) -> bool {
+        self.offered.has(section) && (self.own || self.answers.has(section))
+    }
+
     /// A section that may be left out: its body, or one quiet line that invites to fill it in.
     pub fn optional(&self, section: Section, body: impl FnOnce() -> Html) -> Html {
         let texts = self.texts;
-        let filled = self.answers.has(section);
-        if !filled && !self.own {
+        if !self.shows(section) {
             return Html::default();
         }
+        let filled = self.answers.has(section);
         let (class, invite, step) = match section {
             Section::Checklist => (
                 "duties",

@@ -1,0 +1,113 @@
+// Why the widget could not start, and what whoever published it can do about it. Boot.js fetches
+// this only then. It is a classic script: where modules are refused it still comes.
+
+const types = {
+  wasm: ['application/wasm'],
+  js: ['text/javascript', 'application/javascript', 'application/x-javascript', 'text/ecmascript', 'application/ecmascript'],
+};
+
+const nameOf = file => new URL(file).pathname;
+const policyFix = (directive, word) =>
+  `Add ${word} to ${directive} in the Content-Security-Policy of ${location.origin === 'null' ? location.host : location.origin}, for example: ${directive} 'self' ${word}`;
+
+/** What the page's policy refused. */
+const refusedByPolicy = (refusals, files) => {
+  for (const { blockedURI, effectiveDirective } of refusals) {
+    if (/^wasm|^eval/.test(blockedURI)) {
+      return {
+        reason: `the Content-Security-Policy of the page does not let WebAssembly run (${effectiveDirective})`,
+        fix: policyFix('script-src', "'wasm-unsafe-eval'"),
+      };
+    }
+    const file = files.find(file => file === blockedURI || new URL(file).origin === blockedURI);
+    if (file) {
+      const directive = effectiveDirective.replace(/-(elem|attr)$/, '');
+      return {
+        reason: `the Content-Security-Policy of the page refuses ${nameOf(file)} (${effectiveDirective})`,
+        fix: policyFix(directive, new URL(file).origin).replace(/'self' (\S+)$/, "'self' $1"),
+      };
+    }
+  }
+  return undefined;
+};
+
+/** What is wrong with one of the files, seen from here. */
+const examine = async file => {
+  const name = nameOf(file);
+  let answer;
+  try {
+    answer = await fetch(file, { credentials: 'same-origin' });
+  } catch {
+    const isThere = await fetch(file, { mode: 'no-cors' }).then(() => true, () => false);
+    return isThere ? {
+      reason: `the frame is sandboxed without allow-same-origin, and ${name} comes without the header Access-Control-Allow-Origin`,
+      fix: 'Send the header “Access-Control-Allow-Origin: *” with every .js, .wasm, .css and .json file of the widget.',
+    } : {
+      reason: `${name} could not be fetched`,
+      fix: `Open ${file} in the browser: the server is down, or something between it and here blocks the file.`,
+    };
+  }
+  if (!answer.ok) {
+    return {
+      reason: `${name} is missing: the server answers with status ${answer.status}`,
+      fix: 'Upload the whole folder of one build, with all its files and under their own names; a page and files of different builds do not fit.',
+    };
+  }
+  const kind = name.split('.').pop();
+  const type = (answer.headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
+  if (!types[kind].includes(type)) {
+    return {
+      reason: `${name} comes as “${type || 'no type'}”`,
+      fix: `Send the header “Content-Type: ${types[kind][0]}” with every .${kind} file.`,
+    };
+  }
+  return kind === 'wasm' ? examineProgram(name, await answer.arrayBuffer()) : undefined;
+};
+
+/** Whether the file is a program, and one that this browser can run. */
+const examineProgram = (name, bytes) => {
+  const isProgram = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength))) === '\0asm';
+  if (!isProgram) {
+    return {
+      reason: `${name} holds no WebAssembly`,
+      fix: 'Upload the file again, as it is and in binary mode; a server must not answer with a page in its place.',
+    };
+  }
+  return WebAssembly.validate(bytes) ? undefined : {
+    reason: `${name} was cut off or altered on its way, or this browser is too old for it`,
+    fix: 'Compare the length of the file on the server with the one that was built. The widget needs Chrome 96, Firefox 79, Safari 15 or later.',
+  };
+};
+
+const diagnose = async (error, files, refusals) => {
+  const refused = refusedByPolicy(refusals, files);
+  if (refused) return refused;
+  if (typeof WebAssembly !== 'object') {
+    return {
+      reason: 'this browser has no WebAssembly, or it is switched off',
+      fix: 'Nothing is wrong with the page. In the lockdown mode of iPhones, or with a strict extension, the site has to be allowed.',
+    };
+  }
+  // A missing file is the cause, whatever its neighbour says.
+  for (const file of files) {
+    const found = await examine(file);
+    if (found) return found;
+  }
+  if (error instanceof WebAssembly.LinkError) {
+    return {
+      reason: `the program and its glue come from different builds (${error.message})`,
+      fix: 'Upload the whole folder of one build, and empty the caches between here and the server.',
+    };
+  }
+  return {
+    reason: `the widget itself failed: ${error?.message ?? error}`,
+    fix: 'Please report this with the address of the page and the name and version of the browser.',
+  };
+};
+
+globalThis.ctoQuadrantDoctor = async (error, files, refusals) => {
+  const { reason, fix } = await diagnose(error, files, refusals);
+  console.error(`cto-quadrant could not start: ${reason}.\n${fix}\n`, error);
+  const detail = JSON.stringify({ type: 'error', reason, fix });
+  document.dispatchEvent(new CustomEvent('cto-quadrant-tell', { detail }));
+};

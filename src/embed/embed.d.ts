@@ -1,0 +1,77 @@
+/** One of the two questions of the quiz: the job as it is, or the job that will be needed. */
+export type Perspective = 'today' | 'needed';
+
+/** How far the taker is. */
+export interface ProgressDetail {
+  perspective: Perspective;
+  /** Blocks answered or skipped. */
+  answered: number;
+  /** Blocks in all. */
+  total: number;
+}
+
+/**
+ * The taker has finished. Everything but the perspective is there only once the taker has agreed
+ * to tell this page.
+ */
+export interface ResultDetail {
+  perspective: Perspective;
+  /** The wording of the result, such as `tvom-clear`. */
+  call?: string;
+  /** All answers; `HOME#r=CODE` shows them. */
+  code?: string;
+  /** Per cent for each model. */
+  shares?: Record<string, number>;
+  /** The point on the map, each way from -1 to 1. */
+  position?: { x: number; y: number };
+}
+
+/** Why the quiz is not there, and what the author of the page can do. */
+export interface ErrorDetail {
+  reason: string;
+  fix: string;
+}
+
+/** What happens in the quiz. All of these bubble and are composed. */
+export interface CtoQuadrantEventMap {
+  'cto-quadrant-ready': CustomEvent<Record<string, never>>;
+  'cto-quadrant-progress': CustomEvent<ProgressDetail>;
+  'cto-quadrant-result': CustomEvent<ResultDetail>;
+  'cto-quadrant-error': CustomEvent<ErrorDetail>;
+}
+
+/** The attributes; all can be changed at any time. */
+export interface CtoQuadrantAttributes {
+  /** The language of the quiz, such as `nl`; English if there is none. */
+  lang?: string;
+  /** `auto`, the default, follows the colour of the text around the element. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** A CSS colour. Contrast is kept. */
+  accent?: string;
+  /** `lazy`, the default, loads the quiz shortly before it can be seen, `click` once it is asked for. */
+  loading?: 'lazy' | 'click' | 'eager';
+  /** The code of a result to show. */
+  result?: string;
+  perspective?: Perspective;
+  /** What may follow the quiz, of `checklist time breadth scorecard`, or `none`; all if there is none. */
+  sections?: string;
+  /** Where the quiz is. Needed if embed.js is not loaded from there. */
+  src?: string;
+  /** Shows on the page why the quiz is not there. */
+  debug?: boolean | '';
+}
+
+/** The element `<cto-quadrant>`. */
+export class CtoQuadrant extends HTMLElement {
+  /** Moves the focus into the quiz, or onto the link while there is no quiz. */
+  focus(options?: FocusOptions): void;
+  /** Begins the quiz again. */
+  restart(): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cto-quadrant': CtoQuadrant;
+  }
+  interface GlobalEventHandlersEventMap extends CtoQuadrantEventMap {}
+}

@@ -1,0 +1,290 @@
+// <cto-quadrant>: the quiz in a frame; see README.md. The link inside stays until the frame has
+// told its height. The light tree is left alone, so that a clone begins afresh.
+
+// What goes through the port: the fields of each type. All else is ignored.
+const FROM_FRAME = Object.freeze({
+  height: { height: 'number' },
+  ready: {},
+  progress: { perspective: 'string', answered: 'number', total: 'number' },
+  result: { perspective: 'string' },
+  error: { reason: 'string', fix: 'string' },
+});
+const TO_FRAME = Object.freeze({
+  options: {
+    theme: 'string', accent: 'string', paper: 'string', ink: 'string', font: 'string',
+    headingFont: 'string', sections: 'string', perspective: 'string',
+  },
+  result: { code: 'string' },
+  restart: {},
+  focus: {},
+});
+
+// For the reader, by language.
+const FAILED = { __proto__: null, en: 'The quiz cannot be shown here; the link opens it.' };
+
+const PROPERTIES = ['accent', 'paper', 'ink', 'font', 'heading-font'].map(name => `--cto-quadrant-${name}`);
+const PATIENCE = 10_000;
+const NEAR = { rootMargin: '1000px', scrollMargin: '1000px' };
+// A colour mixed with itself is computed as sRGB; the transitions tell of changes.
+const LOOK = `
+:host { display: block; box-sizing: border-box; width: 100%; width: stretch; min-height: 36rem }
+:host([result]) { min-height: 20rem }
+:host([hidden]), :host(:not([debug])) p + p, .shown slot, .shown [role] { display: none }
+div {
+  position: relative; display: grid; place-content: center; min-height: inherit;
+  box-sizing: border-box; border: 1px solid #8888; text-align: center;
+  color: color-mix(in srgb, currentColor, currentColor); transition: color 1ms;
+  transition: color 1ms, ${PROPERTIES.map(name => `${name} 1ms allow-discrete`)};
+}
+:host([loading=click]) ::slotted(a)::after { content: ""; position: absolute; inset: 0 }
+iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; opacity: 0 }
+.shown { display: block; border: 0 }
+.shown iframe { position: static; display: block; opacity: 1 }
+`;
+
+let warmed;
+const isSound = (message, types) => typeof message?.type === 'string' && Object.hasOwn(types, message.type)
+  && Object.entries(types[message.type]).every(([name, type]) => typeof message[name] === type);
+
+// Node may import this file too.
+export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ['lang', 'src', 'result', 'loading', 'theme', 'accent', 'perspective', 'sections'];
+
+  #box; #note; #reason;
+  #ended; #near; #timer; #wanted;
+  #frame; #origin; #id; #port; #sent;
+  #height = 0; #growths = 0; #grown = 0;
+
+  constructor() {
+    super();
+    const make = (name, parent) => parent.appendChild(document.createElement(name));
+    this.#box = make('div', this.attachShadow({ mode: 'open' }));
+    make('slot', this.#box);
+    this.#note = make('p', this.#box);
+    this.#note.role = 'status';
+    this.#reason = make('p', this.#box);
+  }
+
+  connectedCallback() {
+    // Routers parse a page before they swap it in.
+    if (!this.ownerDocument.defaultView || this.#ended) return;
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(LOOK);
+      this.shadowRoot.adoptedStyleSheets = [sheet];
+    } catch {
+      this.shadowRoot.appendChild(document.createElement('style')).textContent = LOOK;
+    }
+    this.#ended = new AbortController();
+    const { signal } = this.#ended;
+    const on = (target, type, react) => target.addEventListener(type, react, { signal });
+    on(this, 'click', event => this.#click(event));
+    on(this, 'pointerover', () => this.#warm());
+    on(this, 'focusin', () => this.#warm());
+    on(this.#box, 'transitionend', () => this.#tell());
+    on(window, 'message', event => this.#meet(event));
+    on(document, 'securitypolicyviolation', event => this.#blocked(event));
+    this.#near = new IntersectionObserver(entries => {
+      if (!entries.at(-1).isIntersecting) return;
+      if (this.#frame) this.#tell();
+      else if (this.#own('loading') !== 'click') this.#load();
+    }, NEAR);
+    this.#arm();
+  }
+
+  disconnectedCallback() {
+    this.#ended?.abort();
+    this.#near?.disconnect();
+    this.#ended = undefined;
+    this.#drop();
+  }
+
+  // `moveBefore` keeps the frame.
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.#ended) return;
+    if (name === 'loading') this.#arm();
+    else if (name === 'result' && this.#port && before && after) this.#post(name, { code: after });
+    else if (!/lang|src|result/.test(name)) this.#tell();
+    else if (this.#frame || this.#note.textContent) this.#load();
+  }
+
+  focus(options) {
+    if (!this.#height) return this.querySelector('a')?.focus(options);
+    this.#frame.focus(options);
+    this.#post('focus');
+  }
+
+  restart() {
+    this.#post('restart');
+  }
+
+  #own(name) {
+    return this.getAttribute(name)?.trim() ?? '';
+  }
+
+  #arm() {
+    if (this.#frame) return;
+    if (this.#wanted || this.#own('loading') === 'eager') return this.#load();
+    this.#near.disconnect();
+    this.#near.observe(this.#box);
+  }
+
+  #click(event) {
+    if (this.#own('loading') !== 'click' || this.#note.textContent || !event.target.closest('a')) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+    event.preventDefault();
+    if (!this.#frame) this.#load();
+  }
+
+  #warm() {
+    const href = this.#address()?.origin;
+    if (this.#frame || !href || warmed === href) return;
+    warmed = href;
+    this.shadowRoot.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href }));
+  }
+
+  #address() {
+    const [src, lang, result] = ['src', 'lang', 'result'].map(name => this.#own(name));
+    try {
+      const home = src ? new URL(src.replace(/\/?$/, '/'), this.baseURI) : import.meta.url.replace(/v\d+\.\d+\.\d+\/[^/]*$/, '');
+      const address = new URL(`./${lang && lang !== 'en' ? lang + '/' : ''}${result && '?card#r=' + result}`, home);
+      if (/^http/.test(address)) return address;
+    } catch { /* A bundler leaves none. */ }
+  }
+
+  #load() {
+    this.#drop();
+    this.#wanted = true;
+    const address = this.#address();
+    if (!address) return this.#fail('No address.', 'Set src to that of the quiz.');
+    this.#origin = address.origin;
+    this.#frame = Object.assign(document.createElement('iframe'), {
+      allow: 'clipboard-write; web-share',
+      inert: true,
+      onload: () => this.#await(PATIENCE),
+      src: address,
+      title: this.textContent.trim() || 'CTO quadrant',
+    });
+    this.#frame.part = 'frame';
+    this.#box.append(this.#frame);
+    this.#await(4 * PATIENCE);
+  }
+
+  #drop() {
+    clearTimeout(this.#timer);
+    this.#port?.close();
+    this.#frame?.remove();
+    this.#frame = this.#port = this.#id = undefined;
+    this.#height = 0;
+    this.#note.textContent = this.#reason.textContent = this.#box.className = '';
+  }
+
+  #await(time) {
+    clearTimeout(this.#timer);
+    if (!this.#height) this.#timer = setTimeout(() => this.#fail(
+      `No answer from ${this.#frame.src}`,
+      'That page must be the quiz and allow frames; check src and lang.',
+    ), time);
+  }
+
+  #blocked({ blockedURI, disposition, effectiveDirective }) {
+    if (disposition !== 'enforce' || effectiveDirective !== 'frame-src' || !blockedURI.startsWith(this.#origin)) return;
+    this.#fail(`The Content-Security-Policy blocks ${blockedURI}`, `Add ${this.#origin} to its frame-src.`);
+  }
+
+  #fail(reason, fix) {
+    if (this.#note.textContent) return;
+    console.error('cto-quadrant:', reason, fix);
+    const lang = this.closest('[lang]')?.lang.split('-')[0];
+    this.#note.lang = lang in FAILED ? lang : 'en';
+    this.#note.textContent = FAILED[this.#note.lang];
+    this.#reason.textContent = `${reason} ${fix}`;
+    this.#emit('error', { reason, fix });
+  }
+
+  #emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(`cto-quadrant-${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  // A frame says hello whenever it has loaded. In a sandboxed host both origins are "null".
+  #meet({ source, origin, data }) {
+    if (!source || source !== this.#frame?.contentWindow) return;
+    if (origin !== this.#origin && (origin !== 'null' || self.origin !== 'null')) return;
+    const id = data?.id;
+    if (data?.ctoQuadrant !== 1 || data.type !== 'hello' || typeof id !== 'string' || !/^[0-9a-f]{16}$/.test(id)) return;
+    if (id === this.#id) return;
+    this.#id = id;
+    this.#port?.close();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.#hear(data);
+    const options = this.#options();
+    this.#sent = JSON.stringify(options);
+    source.postMessage({ ctoQuadrant: 1, type: 'welcome', id, options }, origin === 'null' ? '*' : origin, [port2]);
+  }
+
+  #hear(message) {
+    if (!isSound(message, FROM_FRAME)) return;
+    const { type, ...detail } = message;
+    if (type === 'height') this.#resize(detail.height);
+    else if (type === 'error') this.#fail(detail.reason, detail.fix);
+    else this.#emit(type, detail);
+  }
+
+  #resize(height) {
+    if (!Number.isInteger(height) || height < 1 || height > 30000) return;
+    if (height > this.#height) {
+      // Content that grows on and on does so because the frame grows.
+      const now = performance.now();
+      this.#growths = now - this.#grown < 1000 ? this.#growths + 1 : 0;
+      this.#grown = now;
+      if (this.#growths > 30) return;
+    }
+    const isFirst = !this.#height;
+    this.#height = height;
+    this.#frame.style.height = `${height}px`;
+    if (isFirst) this.#show();
+  }
+
+  #show() {
+    clearTimeout(this.#timer);
+    const hadFocus = this.matches(':focus-within');
+    this.#note.textContent = this.#reason.textContent = '';
+    this.#box.className = 'shown';
+    this.#frame.inert = false;
+    if (hadFocus) this.focus({ preventScroll: true });
+  }
+
+  #options() {
+    const style = getComputedStyle(this.#box);
+    const [accent, paper, ink, font, headingFont] = PROPERTIES.map(name => style.getPropertyValue(name).trim());
+    const [red, green, blue] = style.color.match(/[\d.]+(e-\d+)?/g).map(Number);
+    const isLight = 3 * red + 6 * green + blue > (style.color.startsWith('rgb') ? 1400 : 5.5);
+    const theme = this.#own('theme');
+    return {
+      theme: /^(light|dark)$/.test(theme) ? theme : isLight ? 'dark' : 'light',
+      accent: this.#own('accent') || accent,
+      paper, ink, font, headingFont,
+      sections: this.#own('sections'),
+      perspective: this.#own('perspective'),
+    };
+  }
+
+  #tell() {
+    const options = this.#port && this.#options(), sent = JSON.stringify(options);
+    if (sent === this.#sent) return;
+    this.#sent = sent;
+    this.#post('options', options);
+  }
+
+  #post(type, fields) {
+    const message = { type, ...fields };
+    if (isSound(message, TO_FRAME)) this.#port?.postMessage(message);
+  }
+}
+
+const registry = globalThis.customElements;
+if (registry?.get('cto-quadrant')) console.warn('cto-quadrant: loaded twice, or the name is taken');
+else registry?.define('cto-quadrant', CtoQuadrant);

@@ -1,0 +1,64 @@
+// What the page does more in a frame than alone: it takes the look that the host asks for, tells
+// how high it is, and passes on what the widget and the element around the frame say to each
+// other. The boot file loads it before the first paint, only in a frame or for a look of its own.
+
+import { watchHeight } from './frame/height.js';
+import { connect } from './frame/port.js';
+import { dress } from './frame/theme.js';
+import { ask, listen, onceReady } from './frame/widget.js';
+import { greetWordPress } from './frame/wordpress.js';
+
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+const asked = name => query.get(name) ?? '';
+
+let options = {
+  theme: asked('theme'), accent: asked('accent'), paper: asked('paper'), ink: asked('ink'),
+  font: asked('font'), headingFont: asked('heading-font'),
+  sections: asked('sections'), perspective: asked('perspective'),
+};
+
+const setOptions = next => {
+  const before = options;
+  options = next;
+  dress(next);
+  // The widget has read the query itself.
+  if (next.sections !== before.sections) ask('sections', next.sections);
+  if (next.perspective !== before.perspective) ask('perspective', next.perspective || 'today');
+};
+
+const focusHeading = () => {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+};
+
+const react = {
+  options: setOptions,
+  // No further entry in a history that belongs to the host.
+  result: ({ code }) => location.replace(code ? `#r=${encodeURIComponent(code)}` : '#'),
+  restart: () => ask('restart'),
+  focus: focusHeading,
+};
+
+dress(options);
+// The sharing tools bring colours of their own.
+document.addEventListener('load', ({ target }) => target.rel === 'stylesheet' && dress(options), true);
+
+if (parent !== window) {
+  const tellWordPress = greetWordPress();
+  const tell = connect(first => {
+    setOptions(first);
+    root.setAttribute('data-hosted', '');
+    ask('hosted');
+    follow();
+  }, message => react[message.type](message));
+  const follow = watchHeight(height => {
+    tell({ type: 'height', height });
+    tellWordPress?.(height);
+  });
+  if (tellWordPress) follow();
+  listen(tell);
+  onceReady(() => tell({ type: 'ready' }));
+}

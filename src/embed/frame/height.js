@@ -1,0 +1,47 @@
+// How high the page is, in whole pixels: one height for all steps of the quiz, so that the host's
+// text stays where it is, and never less than what the page shows.
+
+const root = document.documentElement;
+
+/** How long a host may take to follow before the page scrolls by itself, in milliseconds. */
+const PATIENCE = 300;
+
+const isQuiz = () => document.querySelector('form.quiz') !== null;
+const contentHeight = () => Math.ceil(root.getBoundingClientRect().height);
+
+/**
+ * Calls `onHeight` with each new height. Gives back what to call once a host is known to follow:
+ * until then, and whenever it does not follow, the page scrolls inside of its frame.
+ */
+export const watchHeight = onHeight => {
+  // The highest step of this quiz at each width: a scroll bar that comes and goes must not reset it.
+  const highest = new Map();
+  let told, isFollowed = false, timer;
+
+  const fit = () => {
+    const fits = innerHeight >= contentHeight();
+    clearTimeout(timer);
+    if (fits || !isFollowed) root.toggleAttribute('data-fits', fits);
+    else timer = setTimeout(() => root.toggleAttribute('data-fits', innerHeight >= contentHeight()), PATIENCE);
+  };
+  const measure = () => {
+    const width = root.clientWidth;
+    let height = contentHeight();
+    if (isQuiz()) highest.set(width, height = Math.max(height, highest.get(width) ?? 0));
+    else highest.clear();
+    fit();
+    if (height !== told) onHeight(told = height);
+  };
+  const begin = () => {
+    new ResizeObserver(measure).observe(root);
+    addEventListener('resize', measure);
+  };
+  document.body ? begin() : addEventListener('DOMContentLoaded', begin);
+
+  return () => {
+    isFollowed = true;
+    // No scroll bar narrows the first measure.
+    root.toggleAttribute('data-fits', true);
+    if (told) measure();
+  };
+};

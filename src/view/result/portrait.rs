@@ -1,0 +1,45 @@
+//! The result at a glance: the call, the map and the affinities.
+
+use yew::prelude::*;
+
+use super::affinities::affinities;
+use super::headline::{headline, place};
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::domain::answers::{Answers, RoleView};
+use crate::domain::profile::Profile;
+use crate::view::map::{Beside, Drawn, map};
+
+/// The call above the map, the affinities beside it, and `more` below them.
+pub fn portrait(
+    texts: &Texts,
+    answers: &Answers,
+    profile: &Profile,
+    beside: Option<Beside>,
+    more: Html,
+) -> Html {
+    let guess = answers.self_view.and_then(RoleView::model);
+    let drawn = Drawn {
+        id: "map",
+        position: profile.position,
+        region: &profile.region,
+        guess,
+        beside,
+        description: place(texts, profile.position).into(),
+    };
+    html! {
+        <>
+            {headline(texts, answers.perspective, profile, guess)}
+            <div class="hero">
+                <figure>
+                    {map(texts, &drawn)}
+                    <figcaption>{texts.label(Label::MapRegion)}</figcaption>
+                </figure>
+                <div>
+                    {affinities(texts, profile)}
+                    {more}
+                </div>
+            </div>
+        </>
+    }
+}

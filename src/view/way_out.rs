@@ -1,0 +1,52 @@
+//! The way out of a frame, where the browser lets anybody out.
+
+use yew::prelude::*;
+
+use crate::content::Texts;
+use crate::content::label::Label;
+use crate::hooks::use_copy::{Copied, use_copy};
+use crate::hooks::use_way_out::use_way_out;
+
+/// Where to, and in which words.
+#[derive(Properties, Clone, PartialEq)]
+pub struct WayOutLinkProps {
+    /// The texts of the page's language.
+    pub texts: Texts,
+    /// The fragment that carries the state.
+    pub fragment: AttrValue,
+    /// The words of the link.
+    pub label: Label,
+}
+
+/// A link that opens a tab, or a button that copies the link where a sandbox opens none.
+#[component]
+pub fn WayOutLink(props: &WayOutLinkProps) -> Html {
+    let way_out = use_way_out(&props.fragment);
+    let (copied, copy) = use_copy();
+    let texts = &props.texts;
+    if way_out.opens {
+        return html! {
+            <a class="way-out" href={way_out.link} target="_blank" rel="noopener">
+                {texts.label(props.label)}
+            </a>
+        };
+    }
+    let onclick = {
+        let link = way_out.link.to_string();
+        Callback::from(move |_: MouseEvent| copy.emit(link.clone()))
+    };
+    let status = match copied {
+        Copied::NotYet => AttrValue::default(),
+        Copied::Done => texts.label(Label::ShareCopied),
+        Copied::Refused => texts.label(Label::ShareFailed),
+    };
+    html! {
+        <span class="way-out">
+            <button type="button" class="quiet" {onclick}>{texts.label(Label::EmbedCopy)}</button>
+            <span class="status" role="status">{status.clone()}</span>
+            if copied == Copied::Refused {
+                <input readonly={true} aria-label={status} value={way_out.link} />
+            }
+        </span>
+    }
+}
