@@ -6,10 +6,10 @@ use std::process::Command;
 use xtask::server::Server;
 
 use crate::folder;
-use crate::post::{CALL, check_element, check_frame, markdown};
+use crate::post::{check_element, check_frame, markdown};
 use crate::program::run;
 use crate::runner::{Outcome, tests};
-use crate::snippet::snippet;
+use crate::snippet::{call_in_post, snippet};
 use crate::visit::Visit;
 
 tests![
@@ -66,7 +66,7 @@ async fn the_plain_frame_keeps_its_height_and_leads_to_its_result(visit: &Visit)
 async fn as_delivered_the_shortcode_leads_to_its_result(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     let shortcode = snippet(&browser, visit, "hugo", &[]).await?;
-    let widget = browser.value(CALL).await?;
+    let widget = call_in_post(&browser).await?;
     let blog = blog(visit, "hugo-shortcode", "", &widget, Some(&shortcode)).await?;
     check_element(visit, &browser, &blog.url(POST)).await
 }

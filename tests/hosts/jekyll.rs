@@ -5,10 +5,10 @@ use std::process::Command;
 use xtask::server::Server;
 
 use crate::folder;
-use crate::post::{CALL, check_element, check_frame, markdown};
+use crate::post::{check_element, check_frame, markdown};
 use crate::program::run;
 use crate::runner::{Outcome, tests};
-use crate::snippet::snippet;
+use crate::snippet::{call_in_post, snippet};
 use crate::visit::Visit;
 
 tests![
@@ -54,7 +54,7 @@ async fn the_plain_frame_keeps_its_height_and_leads_to_its_result(visit: &Visit)
 async fn the_include_leads_to_its_result(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     let include = snippet(&browser, visit, "jekyll", &[]).await?;
-    let widget = browser.value(CALL).await?;
+    let widget = call_in_post(&browser).await?;
     let blog = blog(visit, "jekyll-include", &widget, Some(&include)).await?;
     check_element(visit, &browser, &blog.url(POST)).await
 }

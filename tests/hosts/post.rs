@@ -10,8 +10,6 @@ use crate::quiz::{HEADING, name, take};
 use crate::runner::Outcome;
 use crate::visit::Visit;
 
-/// Where the embed page shows what is written into a post whose blog keeps the snippet in a file.
-pub(crate) const CALL: &str = "#call";
 /// The paragraph before the widget: one, so that the widget is in the first window.
 pub(crate) const BEFORE: &str = "The title says chief, the job says anything.";
 /// The paragraph after the widget, which moves if the widget needs more room than was kept.
@@ -61,7 +59,7 @@ pub(crate) async fn check_element(visit: &Visit, browser: &Browser, post: &str) 
 
 /// Whether the frame is as high as its content, so that nothing in it scrolls.
 pub(crate) const FITS: &str = "return innerHeight === \
-    Math.ceil(document.body.getBoundingClientRect().height)";
+    Math.ceil(document.documentElement.getBoundingClientRect().height)";
 /// Whether the frame scrolls: its content is higher, and goes up when it is asked to.
 pub(crate) const SCROLLS: &str = "scrollTo(0, 100); const gone = scrollY; scrollTo(0, 0); \
     return gone === 100";
