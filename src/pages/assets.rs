@@ -26,9 +26,11 @@ pub struct Assets {
     pub frame: String,
     /// What the boot file fetches after a failed start.
     pub doctor: String,
-    /// The version of the loader, which is the name of its folder after a `v`.
+    /// What the names of the script and the styles of the embed page begin with.
+    pub embed: String,
+    /// The version whose folder holds the loader for whoever pins it.
     pub version: String,
-    /// The hash of the loader, for the attribute `integrity` of a script element.
+    /// The hash of that loader, for the attribute `integrity` of a script element.
     pub integrity: String,
 }
 
@@ -53,6 +55,7 @@ impl Assets {
         }
         let loader = Loader::write(site)?;
         Ok(Self {
+            embed: embed_page_files(site)?,
             version: loader.version,
             integrity: loader.integrity,
             frame: write_hashed(&site.staging, "frame", "js", &frame)?,
@@ -62,6 +65,20 @@ impl Assets {
             boot: write_hashed(&site.staging, "boot", "js", &boot)?,
         })
     }
+}
+
+/// Writes the script and the styles of the embed page, and gives what their names begin with.
+fn embed_page_files(site: &Site) -> Result<String, Box<dyn Error>> {
+    let script = site.source.join("src/embed/page.js");
+    let script = esbuild(site, &script, &["--bundle", "--format=esm"])?;
+    let styles = esbuild(site, &site.source.join("styles/embed.css"), &["--bundle"])?;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&script);
+    hasher.write(&styles);
+    let name = format!("embed-page-{:016x}", hasher.finish());
+    fs::write(site.staging.join(format!("{name}.js")), script)?;
+    fs::write(site.staging.join(format!("{name}.css")), styles)?;
+    Ok(name)
 }
 
 pub(super) fn esbuild(

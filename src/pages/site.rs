@@ -67,7 +67,10 @@ impl Site {
 
     fn write_pictures(&self, around: &Surroundings) -> Result<(), Box<dyn Error>> {
         let painter = Painter::new();
-        for page in pages(around) {
+        for page in pages(around)
+            .into_iter()
+            .filter(|page| page.subject.has_widget())
+        {
             let png = picture(&painter, self.kept.as_deref(), &drawing(&page, around))?;
             self.put(&page.picture(), &png)?;
         }

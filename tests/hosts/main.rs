@@ -23,6 +23,7 @@ mod browser;
 #[path = "../e2e/quiz.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod quiz;
+#[path = "../e2e/snippet.rs"]
 mod snippet;
 
 mod folder;
