@@ -7,24 +7,23 @@ const types = {
 };
 
 const nameOf = file => new URL(file).pathname;
-const policyFix = (directive, word) =>
-  `Add ${word} to ${directive} in the Content-Security-Policy of ${location.origin === 'null' ? location.host : location.origin}, for example: ${directive} 'self' ${word}`;
 
 /** What the page's policy refused. */
 const refusedByPolicy = (refusals, files) => {
+  const policy = `the Content-Security-Policy that ${location.origin} sends with its pages`;
   for (const { blockedURI, effectiveDirective } of refusals) {
-    if (/^wasm|^eval/.test(blockedURI)) {
+    if (/^(wasm-)?eval/.test(blockedURI)) {
       return {
-        reason: `the Content-Security-Policy of the page does not let WebAssembly run (${effectiveDirective})`,
-        fix: policyFix('script-src', "'wasm-unsafe-eval'"),
+        reason: 'the Content-Security-Policy of the page does not let WebAssembly run',
+        fix: `Add 'wasm-unsafe-eval' to ${policy}, for example: script-src 'self' 'wasm-unsafe-eval'`,
       };
     }
-    const file = files.find(file => file === blockedURI || new URL(file).origin === blockedURI);
+    const file = files.find(file => file === blockedURI);
     if (file) {
-      const directive = effectiveDirective.replace(/-(elem|attr)$/, '');
+      const directive = effectiveDirective.replace(/-elem$/, '');
       return {
-        reason: `the Content-Security-Policy of the page refuses ${nameOf(file)} (${effectiveDirective})`,
-        fix: policyFix(directive, new URL(file).origin).replace(/'self' (\S+)$/, "'self' $1"),
+        reason: `the Content-Security-Policy of the page refuses ${nameOf(file)}`,
+        fix: `Let it through in ${policy}, for example: ${directive} 'self'`,
       };
     }
   }

@@ -22,6 +22,7 @@ mod history;
 mod link;
 mod bad_link;
 mod frame;
+mod framed;
 mod takeover;
 mod missing;
 mod network;
@@ -65,6 +66,12 @@ const TESTS: &[&[Test]] = &[
     sections_keyboard::TESTS,
     sliders::TESTS,
     phone::TESTS,
+    framed::sweep::TESTS,
+    framed::handshake::TESTS,
+    framed::height::TESTS,
+    framed::look::TESTS,
+    framed::wordpress::TESTS,
+    framed::doctor::TESTS,
     frame::TESTS,
     needed::TESTS,
     two_slots::TESTS,

@@ -33,7 +33,7 @@ pub struct Server {
 #[derive(Debug)]
 struct Shared {
     root: PathBuf,
-    headers: String,
+    headers: Vec<(String, String)>,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -42,6 +42,8 @@ struct Shared {
 struct State {
     held: BTreeSet<String>,
     refused: BTreeSet<String>,
+    /// Headers in place of the usual ones: the ending of a path, a name, a value.
+    altered: Vec<(String, String, String)>,
     requests: Vec<String>,
     is_over: bool,
 }
@@ -59,13 +61,10 @@ impl Server {
             ("Access-Control-Allow-Origin", "*"),
             ("Cache-Control", "no-cache"),
         ];
-        let lines = always
-            .iter()
-            .chain(headers)
-            .map(|(name, value)| format!("{name}: {value}\r\n"));
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
         let shared = Arc::new(Shared {
             root,
-            headers: lines.collect(),
+            headers: always.iter().chain(headers).map(owned).collect(),
             state: Mutex::default(),
             changed: Condvar::new(),
         });
@@ -88,6 +87,13 @@ impl Server {
     /// From now on, paths with this ending are not found.
     pub fn refuse(&self, ending: &str) {
         self.change(|state| state.refused.insert(ending.to_owned()));
+    }
+
+    /// From now on, answers for paths with this ending have this header in place of the usual one,
+    /// or none of that name if the value is empty.
+    pub fn alter(&self, ending: &str, name: &str, value: &str) {
+        let altered = [ending, name, value].map(str::to_owned).into();
+        self.change(|state| state.altered.push(altered));
     }
 
     /// Takes back [`Server::hold`] and [`Server::refuse`]; requests that wait are answered.
@@ -134,6 +140,21 @@ impl Shared {
         }
         !is_listed(&state.refused)
     }
+
+    /// The header lines of an answer, which brings some of its own.
+    fn lines(&self, path: &str, own: Vec<(String, String)>) -> String {
+        let mut headers = own;
+        headers.extend(self.headers.iter().cloned());
+        for (ending, name, value) in &self.lock().altered {
+            if path.ends_with(ending.as_str()) {
+                headers.retain(|(usual, _)| usual != name);
+                headers.push((name.clone(), value.clone()));
+            }
+        }
+        headers.retain(|(_, value)| !value.is_empty());
+        let lines = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+        lines.collect()
+    }
 }
 
 fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
@@ -164,12 +185,11 @@ fn converse(mut stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         fields,
         body,
     } = answer;
-    let (length, common) = (body.len(), &shared.headers);
+    let (length, lines) = (body.len(), shared.lines(&request.path, fields));
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n"
+        "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n{lines}\r\n"
     )?;
-    write!(stream, "{fields}{common}\r\n")?;
     if request.method != "HEAD" {
         stream.write_all(&body)?;
     }

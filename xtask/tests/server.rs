@@ -150,6 +150,23 @@ fn a_refused_file_is_missing_until_it_is_released() -> io::Result<()> {
 }
 
 #[test]
+fn a_header_can_be_altered_or_left_out_for_some_files() -> io::Result<()> {
+    let server = start("altered")?;
+    server.alter(".wasm", "Content-Type", "text/plain");
+    server.alter(".wasm", "Access-Control-Allow-Origin", "");
+    server.alter("", "X-Test", "no");
+    let wasm = get(&server, "/app_bg.wasm")?;
+    assert!(wasm.contains("\r\nContent-Type: text/plain\r\n"), "{wasm}");
+    assert!(!wasm.contains("Access-Control-Allow-Origin"), "{wasm}");
+    assert!(!wasm.contains("application/wasm"), "{wasm}");
+    let page = get(&server, "/")?;
+    assert!(page.contains("\r\nAccess-Control-Allow-Origin: *\r\n"), "{page}");
+    assert!(page.contains("\r\nX-Test: no\r\n"), "{page}");
+    assert!(!page.contains("X-Test: yes"), "{page}");
+    Ok(())
+}
+
+#[test]
 fn servers_run_side_by_side_and_note_their_own_requests() -> io::Result<()> {
     let (one, other) = (start("one")?, start("other")?);
     assert_ne!(one.url("/"), other.url("/"));

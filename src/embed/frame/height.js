@@ -26,6 +26,8 @@ export const watchHeight = onHeight => {
   };
   const measure = () => {
     const width = root.clientWidth;
+    // In a closed `details` of the host there is nothing to measure.
+    if (!width) return;
     let height = contentHeight();
     if (isQuiz()) highest.set(width, height = Math.max(height, highest.get(width) ?? 0));
     else highest.clear();

@@ -2,14 +2,17 @@
 // fragment, clamp its height to 200..1000, and lead on for links to the frame's own host.
 // Source: wp-includes/js/wp-embed.js and wp-embed-template.js of WordPress 6.
 
-/** The secret in a fragment, also behind a link's own content and with its signs encoded. */
+/**
+ * The secret in a fragment, also behind a link's own content and with its signs encoded: the last
+ * one, since a link that was copied out of a frame brings an older one along.
+ */
 export const secretIn = fragment => {
   let text = fragment;
   // Once by WordPress, once more by whatever passed the link on.
   for (let round = 0; round < 2; round += 1) {
     try { text = decodeURIComponent(text); } catch { break; }
   }
-  return /[#?&]secret=([0-9a-z]+)/i.exec(text)?.[1];
+  return [...text.matchAll(/[#?&]secret=([0-9a-z]+)/gi)].at(-1)?.[1];
 };
 
 /**
@@ -27,6 +30,8 @@ export const greetWordPress = () => {
     const isReady = source === parent && data?.message === 'ready' && data.secret === secret;
     if (isReady && height) send('height', height);
   });
+  // Links out of the frame work although its sandbox opens no tabs.
+  document.documentElement.setAttribute('data-links', '');
   addEventListener('click', event => {
     const link = event.target.closest?.('a[target=_blank]');
     const isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey;

@@ -10,8 +10,8 @@ const NOT_FOUND: &str = "404 Not Found";
 pub struct Answer {
     /// The status code with its phrase.
     pub status: &'static str,
-    /// Header lines of this answer alone.
-    pub fields: String,
+    /// Headers of this answer alone: names and values.
+    pub fields: Vec<(String, String)>,
     /// The bytes.
     pub body: Vec<u8>,
 }
@@ -34,13 +34,17 @@ impl Answer {
     }
 
     fn file(status: &'static str, name: &Path, body: Vec<u8>) -> Self {
-        let fields = format!("Content-Type: {}\r\n", content_type(name));
+        let fields = field("Content-Type", content_type(name));
         Self {
             status,
             fields,
             body,
         }
     }
+}
+
+fn field(name: &str, value: &str) -> Vec<(String, String)> {
+    vec![(name.to_owned(), value.to_owned())]
 }
 
 /// Looks up a path of the site: a file, a folder's `index.html`, or the site's `404.html`.
@@ -55,7 +59,7 @@ pub fn answer(root: &Path, path: &str) -> Answer {
     };
     if file.is_dir() {
         if !path.ends_with('/') {
-            let fields = format!("Location: {path}/\r\n");
+            let fields = field("Location", &format!("{path}/"));
             return Answer {
                 status: "308 Permanent Redirect",
                 fields,

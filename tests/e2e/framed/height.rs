@@ -1,0 +1,153 @@
+//! How high the frame asks to be: as high as its content, the same for every step, and no more.
+
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::response::Pick;
+use serde_json::{Value as Json, json};
+
+use crate::browser::Browser;
+use crate::framed::Host;
+use crate::quiz::{MAP, NEXT, most, self_view, take, varied};
+use crate::runner::{Outcome, tests};
+use crate::screen::link_to;
+use crate::visit::Visit;
+
+tests![
+    all_steps_have_one_height_and_the_frame_grows_for_the_result,
+    a_host_that_adds_to_each_height_gets_no_more_of_them,
+    a_frame_that_is_high_enough_does_not_scroll_and_one_that_is_not_does,
+    without_a_script_around_it_the_page_scrolls_in_its_frame,
+    a_narrower_frame_asks_for_more_and_a_wider_one_for_less_again,
+    the_history_of_the_host_stays_as_it_was,
+];
+
+/// The height of the window and of the content in it.
+async fn heights(browser: &Browser) -> Outcome<(f64, f64)> {
+    let script = "return [innerHeight, document.documentElement.getBoundingClientRect().height]";
+    Ok(serde_json::from_value(browser.script(script, &[]).await?)?)
+}
+
+/// Inside the frame: it has exactly the room that its content needs, rounded up.
+async fn check_exact(browser: &Browser) -> Outcome {
+    let script = "return Math.ceil(document.documentElement.getBoundingClientRect().height)\
+        - innerHeight";
+    browser.wait_for(script, &[], &json!(0)).await
+}
+
+async fn all_steps_have_one_height_and_the_frame_grows_for_the_result(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    host.ready().await?;
+    let browser = &host.browser;
+    check_exact(browser).await?;
+    for block in 1..=12 {
+        let (window, content) = heights(browser).await?;
+        assert!(content <= window, "block {block}: {content} in {window}");
+        browser.click(&most(block, Model::Eft)).await?;
+        if block < 12 {
+            browser.click(NEXT).await?;
+        }
+        if block == 1 {
+            browser.click(&self_view(Model::Eft)).await?;
+            browser.click(NEXT).await?;
+        }
+    }
+    host.outside().await?;
+    let quiz = host.told("height").await?;
+    assert_eq!(quiz.len(), 1, "one height for all steps: {quiz:?}");
+
+    host.inside().await?;
+    browser.click(NEXT).await?;
+    browser.wait(MAP).await?;
+    check_exact(browser).await?;
+    browser.wait("html[data-fits]").await?;
+    host.outside().await?;
+    let height = |message: &Json| message["height"].as_u64().unwrap_or_default();
+    let result = host.last("height").await?;
+    assert!(height(&result) > height(&quiz[0]), "{result} {quiz:?}");
+    Ok(())
+}
+
+async fn a_host_that_adds_to_each_height_gets_no_more_of_them(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[("pad", "40")]).await?;
+    host.ready().await?;
+    host.browser.wait("html[data-fits]").await?;
+    host.browser.settle().await?;
+    let (window, content) = heights(&host.browser).await?;
+    assert!((content + 39.0..=content + 41.0).contains(&window), "{content} in {window}");
+    host.outside().await?;
+    assert_eq!(host.told("height").await?.len(), 1);
+    Ok(())
+}
+
+async fn a_frame_that_is_high_enough_does_not_scroll_and_one_that_is_not_does(
+    visit: &Visit,
+) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[("still", "")]).await?;
+    host.ready().await?;
+    let browser = &host.browser;
+    browser.wait("html[data-hosted]").await?;
+    let overflow = "return getComputedStyle(document.documentElement).overflowY";
+    // The host gets a moment to follow, then the page helps itself.
+    browser.wait_for(overflow, &[], &json!("visible")).await?;
+    browser.script("scrollTo(0, 100)", &[]).await?;
+    assert_eq!(browser.script("return scrollY", &[]).await?, json!(100));
+
+    host.outside().await?;
+    browser.script("frame.style.height = '2000px'", &[]).await?;
+    host.inside().await?;
+    browser.wait_for(overflow, &[], &json!("hidden")).await?;
+    host.outside().await?;
+    browser.script("frame.style.height = '200px'", &[]).await?;
+    host.inside().await?;
+    browser.wait_for(overflow, &[], &json!("visible")).await
+}
+
+async fn without_a_script_around_it_the_page_scrolls_in_its_frame(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[("mute", "")]).await?;
+    host.ready().await?;
+    let browser = &host.browser;
+    assert_eq!(browser.count("html[data-hosted], html[data-fits]").await?, 0);
+    let (window, content) = heights(browser).await?;
+    assert!(content > window);
+    take(browser, Pick::most(Model::Im)).await?;
+    browser.wait(MAP).await?;
+    let end = "scrollTo(0, 1e6); return scrollY + innerHeight\
+        >= document.documentElement.getBoundingClientRect().height";
+    browser.wait_for(end, &[], &json!(true)).await
+}
+
+async fn a_narrower_frame_asks_for_more_and_a_wider_one_for_less_again(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    let browser = &host.browser;
+    host.ready().await?;
+    check_exact(browser).await?;
+    host.outside().await?;
+    let wide = host.last("height").await?;
+    for (width, is_wide) in [("320px", false), ("100%", true)] {
+        let script = "frame.style.width = arguments[0]";
+        browser.script(script, &[json!(width)]).await?;
+        host.inside().await?;
+        check_exact(browser).await?;
+        host.outside().await?;
+        let height = host.last("height").await?;
+        assert_eq!(height == wide, is_wide, "{width}: {height}, {wide}");
+    }
+    Ok(())
+}
+
+async fn the_history_of_the_host_stays_as_it_was(visit: &Visit) -> Outcome {
+    let src = visit.url(&format!("/{}", link_to(&varied())));
+    let host = Host::open(visit, &src, &[]).await?;
+    host.ready().await?;
+    let browser = &host.browser;
+    browser.wait(MAP).await?;
+    let entries = "return history.length";
+    let before = browser.script(entries, &[]).await?;
+    host.outside().await?;
+    host.send(json!({ "type": "result", "code": "" })).await?;
+    host.inside().await?;
+    browser.wait("form.quiz").await?;
+    take(browser, Pick::most(Model::Bt)).await?;
+    browser.wait(MAP).await?;
+    assert_eq!(browser.script(entries, &[]).await?, before);
+    Ok(())
+}
