@@ -23,6 +23,7 @@ mod link;
 mod bad_link;
 mod frame;
 mod framed;
+mod embed;
 mod takeover;
 mod missing;
 mod network;
@@ -73,6 +74,12 @@ const TESTS: &[&[Test]] = &[
     framed::wordpress::TESTS,
     framed::doctor::TESTS,
     frame::TESTS,
+    embed::loading::TESTS,
+    embed::messages::TESTS,
+    embed::failing::TESTS,
+    embed::moving::TESTS,
+    embed::following::TESTS,
+    embed::place::TESTS,
     needed::TESTS,
     two_slots::TESTS,
     recipient::TESTS,

@@ -101,7 +101,7 @@ fn capabilities(root: &Path, chrome: &Path) -> Outcome<Capabilities> {
     if let Some(arguments) = options["args"].as_array_mut() {
         arguments.push(json!("--window-size=1280,900"));
         arguments.push(json!(
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
         ));
     }
     match settings {

@@ -13,6 +13,15 @@ use crate::protocol;
 use crate::runner::Outcome;
 use crate::stand::Stand;
 
+/// This machine as the servers name it, and as another site than that.
+const HERE: &str = "//127.0.0.1:";
+const ELSEWHERE: &str = "//localhost:";
+
+/// The same address on what is another site to browsers, not only another origin.
+pub(crate) fn elsewhere(address: &str) -> String {
+    address.replacen(HERE, ELSEWHERE, 1)
+}
+
 /// Everything that belongs to one test.
 #[derive(Debug)]
 pub(crate) struct Visit {
@@ -130,6 +139,7 @@ impl Visit {
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
         let is_known = |address: &String| {
+            let address = address.replacen(ELSEWHERE, HERE, 1);
             let is_inside = address.starts_with("data:") || address.starts_with("about:");
             is_inside || hosts.iter().any(|host| address.starts_with(host))
         };

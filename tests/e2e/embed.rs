@@ -1,0 +1,10 @@
+//! The custom element on pages of other people. A stand-in for the quiz, which speaks the same
+//! messages and does what a test asks of it, shows what the element does by itself.
+
+pub(crate) mod scene;
+pub(crate) mod loading;
+pub(crate) mod messages;
+pub(crate) mod failing;
+pub(crate) mod moving;
+pub(crate) mod following;
+pub(crate) mod place;
