@@ -34,6 +34,7 @@ mod hugo;
 mod jekyll;
 mod eleventy;
 mod wordpress;
+mod servers;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,7 @@ const TESTS: &[&[Test]] = &[
     jekyll::TESTS,
     eleventy::TESTS,
     hugo::TESTS,
+    servers::TESTS,
 ];
 
 fn main() -> ExitCode {
