@@ -30,8 +30,10 @@ pub struct Assets {
     pub embed: String,
     /// The version whose folder holds the loader for whoever pins it.
     pub version: String,
-    /// The hash of that loader, for the attribute `integrity` of a script element.
+    /// The hash of the loader, for the attribute `integrity` of a script element.
     pub integrity: String,
+    /// What the names of the script and the styles of the embed page begin with.
+    pub embed: String,
 }
 
 impl Assets {
@@ -58,6 +60,7 @@ impl Assets {
             embed: embed_page_files(site)?,
             version: loader.version,
             integrity: loader.integrity,
+            embed: embed_page_files(site)?,
             frame: write_hashed(&site.staging, "frame", "js", &frame)?,
             doctor: write_hashed(&site.staging, "doctor", "js", &doctor)?,
             sharing: sharing::write(site, languages)?,

@@ -1,7 +1,7 @@
 //! The hash by which a browser checks a script that somebody has pinned.
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
 /// The value of an `integrity` attribute for a file with this content: SHA-384 (FIPS 180-4) in
@@ -14,5 +14,5 @@ use sha2::{Digest, Sha384};
 /// ```
 #[must_use]
 pub fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }

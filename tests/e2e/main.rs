@@ -22,6 +22,9 @@ mod history;
 mod link;
 mod bad_link;
 mod frame;
+mod snippet;
+mod embed_page;
+mod hosting;
 mod framed;
 mod embed;
 mod takeover;
@@ -74,12 +77,8 @@ const TESTS: &[&[Test]] = &[
     framed::wordpress::TESTS,
     framed::doctor::TESTS,
     frame::TESTS,
-    embed::loading::TESTS,
-    embed::messages::TESTS,
-    embed::failing::TESTS,
-    embed::moving::TESTS,
-    embed::following::TESTS,
-    embed::place::TESTS,
+    embed_page::TESTS,
+    hosting::TESTS,
     needed::TESTS,
     two_slots::TESTS,
     recipient::TESTS,
