@@ -26,9 +26,7 @@ pub struct Assets {
     pub frame: String,
     /// What the boot file fetches after a failed start.
     pub doctor: String,
-    /// What the names of the script and the styles of the embed page begin with.
-    pub embed: String,
-    /// The version whose folder holds the loader for whoever pins it.
+    /// The version of the loader, which is the name of its folder after a `v`.
     pub version: String,
     /// The hash of the loader, for the attribute `integrity` of a script element.
     pub integrity: String,
@@ -57,7 +55,6 @@ impl Assets {
         }
         let loader = Loader::write(site)?;
         Ok(Self {
-            embed: embed_page_files(site)?,
             version: loader.version,
             integrity: loader.integrity,
             embed: embed_page_files(site)?,
