@@ -3,6 +3,7 @@
 // other. The boot file loads it before the first paint, only in a frame or for a look of its own.
 
 import { watchHeight } from './frame/height.js';
+import { showWayOut } from './frame/masthead.js';
 import { connect } from './frame/port.js';
 import { dress } from './frame/theme.js';
 import { ask, listen, onceReady } from './frame/widget.js';
@@ -59,6 +60,7 @@ if (parent !== window) {
     tellWordPress?.(height);
   });
   if (tellWordPress) follow();
+  document.readyState === 'loading' ? addEventListener('DOMContentLoaded', showWayOut) : showWayOut();
   listen(tell);
   onceReady(() => tell({ type: 'ready' }));
 }

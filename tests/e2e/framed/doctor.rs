@@ -80,8 +80,9 @@ async fn a_reader_in_a_frame_gets_a_link_and_the_host_the_reason_and_the_fix(
     host.inside().await?;
     check(&host.browser, visit, &["404", "_bg.wasm", "Upload"]).await?;
     let link = "const link = document.querySelector('#failed a');
-        return [link.href, link.target, link.textContent === document.title]";
-    let expected = json!([visit.url("/?theme=dark"), "_blank", true]);
+        return [link.href, link.target, link.textContent]";
+    let words = visit.label("embed.tab");
+    let expected = json!([visit.url("/?theme=dark"), "_blank", words]);
     assert_eq!(host.browser.script(link, &[]).await?, expected);
     host.outside().await?;
     // It is as high as the page that can be read.
