@@ -2,7 +2,7 @@
 //! that allows it scripts and nothing else, which is where a wrong header shows.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::json;
@@ -27,7 +27,8 @@ const NGINX: &str = "daemon off; master_process off; pid pid; events {} http { a
 
 async fn on_nginx_a_sandboxed_frame_leads_to_its_result(visit: &Visit) -> Outcome {
     let (folder, port) = (folder::fresh("nginx")?, free_port()?);
-    let mut ours = fs::read_to_string(hosting("nginx.conf"))?;
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("hosting/nginx.conf");
+    let mut ours = fs::read_to_string(file)?;
     let site = visit.dist().display().to_string();
     for (theirs, here) in [
         ("listen 8080;", format!("listen 127.0.0.1:{port};")),
@@ -47,12 +48,18 @@ async fn on_nginx_a_sandboxed_frame_leads_to_its_result(visit: &Visit) -> Outcom
 async fn on_apache_a_sandboxed_frame_leads_to_its_result(visit: &Visit) -> Outcome {
     let (folder, port) = (folder::fresh("apache")?, free_port()?);
     let site = folder.join("site");
+    // With it comes the file that Apache reads.
     folder::copy(visit.dist(), &site)?;
-    fs::copy(hosting(".htaccess"), site.join(".htaccess"))?;
-    let module = |name| {
-        format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so")
-    };
-    let modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "setenvif"].map(module);
+    let module = |name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so");
+    let modules = [
+        "mpm_event",
+        "authz_core",
+        "dir",
+        "mime",
+        "headers",
+        "setenvif",
+    ]
+    .map(module);
     let site = site.display();
     let settings = format!(
         "ServerName 127.0.0.1\nListen 127.0.0.1:{port}\nPidFile pid\nErrorLog /dev/stderr\n\
@@ -99,13 +106,13 @@ async fn check_headers(browser: &Browser) -> Outcome {
         Promise.all([program, 'embed.js'].map(ask)).then(done, error => done(`${error}`))";
     let found = browser.client().execute_async(script, Vec::new()).await?;
     let expected = json!([
-        ["application/wasm", "public, max-age=31536000, immutable", "*"],
+        [
+            "application/wasm",
+            "public, max-age=31536000, immutable",
+            "*"
+        ],
         ["text/javascript; charset=utf-8", "public, max-age=600", "*"],
     ]);
     assert_eq!(found, expected);
     Ok(())
-}
-
-fn hosting(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("hosting").join(name)
 }

@@ -175,7 +175,10 @@ async fn check_embedded(visit: &Visit, browser: &Browser, site: &Server, post: &
     browser.ready().await?;
     assert_eq!(browser.script("return origin", &[]).await?, json!("null"));
     let height = browser.script("return innerHeight", &[]).await?;
-    assert!(HEIGHTS.contains(&height.as_u64().unwrap_or_default()), "{height} px");
+    assert!(
+        HEIGHTS.contains(&height.as_u64().unwrap_or_default()),
+        "{height} px"
+    );
     browser.wait_for(FITS, &[], &json!(true)).await?;
     take_to_result(visit, browser).await?;
     browser.wait_for(SCROLLS, &[], &json!(true)).await?;

@@ -96,12 +96,18 @@ async fn a_missing_glue_is_named(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &[&glue, "404", "Upload"]).await?;
-    assert_eq!(browser.count("#failed a").await?, 0, "the page itself is open already");
+    assert_eq!(
+        browser.count("#failed a").await?,
+        0,
+        "the page itself is open already"
+    );
     Ok(())
 }
 
 async fn a_wasm_of_an_odd_type_runs_all_the_same(visit: &Visit) -> Outcome {
-    visit.server().alter(".wasm", "Content-Type", "application/octet-stream");
+    visit
+        .server()
+        .alter(".wasm", "Content-Type", "application/octet-stream");
     let browser = visit.browser().await?;
     browser.open(&visit.url("/")).await
 }
@@ -123,13 +129,20 @@ async fn a_page_in_the_place_of_the_wasm_is_told_from_it(visit: &Visit) -> Outco
     let broken = "const real = WebAssembly.instantiate;
         WebAssembly.instantiateStreaming = async () => { throw new TypeError('wrong type') };
         WebAssembly.instantiate = () => real(new TextEncoder().encode('<!doctype html>'))";
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": broken })).await?;
+    browser
+        .devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": broken }),
+        )
+        .await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &[&wasm, "text/html", "application/wasm"]).await
 }
 
 async fn a_policy_without_wasm_is_named_with_the_words_to_add(visit: &Visit) -> Outcome {
-    visit.server().alter("/", CSP, "default-src 'self'; img-src data:");
+    visit
+        .server()
+        .alter("/", CSP, "default-src 'self'; img-src data:");
     let browser = visit.browser().await?;
     browser.go_to(&visit.url("/")).await?;
     let line = "script-src 'self' 'wasm-unsafe-eval'";
@@ -137,16 +150,15 @@ async fn a_policy_without_wasm_is_named_with_the_words_to_add(visit: &Visit) -> 
 }
 
 async fn a_policy_that_fetches_nothing_is_named_with_the_file(visit: &Visit) -> Outcome {
-    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
+    let policy =
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
     visit.server().alter("/", CSP, policy);
     let browser = visit.browser().await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &["_bg.wasm", "connect-src 'self'"]).await
 }
 
-async fn a_sandbox_without_the_header_for_other_origins_is_named_with_it(
-    visit: &Visit,
-) -> Outcome {
+async fn a_sandbox_without_the_header_for_other_origins_is_named_with_it(visit: &Visit) -> Outcome {
     visit.server().alter("", "Access-Control-Allow-Origin", "");
     let sandbox = [("sandbox", "allow-scripts")];
     let host = Host::open(visit, &visit.url("/"), &sandbox).await?;
@@ -155,13 +167,19 @@ async fn a_sandbox_without_the_header_for_other_origins_is_named_with_it(
     assert!(fix.contains("Access-Control-Allow-Origin: *"), "{error}");
     host.inside().await?;
     host.browser.wait("#failed:not([hidden])").await?;
-    check_console(&host.browser, &["Access-Control-Allow-Origin: *", "sandbox"]).await
+    check_console(
+        &host.browser,
+        &["Access-Control-Allow-Origin: *", "sandbox"],
+    )
+    .await
 }
 
 async fn a_browser_without_webassembly_is_no_fault_of_the_page(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     let source = json!({ "source": "delete globalThis.WebAssembly" });
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", source).await?;
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", source)
+        .await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &["this browser has no WebAssembly"]).await
 }

@@ -45,7 +45,10 @@ async fn a_welcomed_frame_tells_its_height_and_that_it_runs(visit: &Visit) -> Ou
     let host = Host::open(visit, &visit.url("/"), &[]).await?;
     host.last("ready").await?;
     let height = host.last("height").await?["height"].clone();
-    assert!(height.as_u64().is_some_and(|height| height > 300), "{height}");
+    assert!(
+        height.as_u64().is_some_and(|height| height > 300),
+        "{height}"
+    );
     assert_eq!(host.told("ready").await?.len(), 1);
     host.inside().await?;
     host.browser.wait("html[data-hosted]").await.map(drop)
@@ -95,7 +98,9 @@ async fn what_is_no_welcome_for_this_frame_is_passed_over(visit: &Visit) -> Outc
     // Its own messages come from the right window but not from the host.
     host.inside().await?;
     let own = "postMessage({ ctoQuadrant: 1, type: 'welcome', id: arguments[0] }, '*')";
-    host.browser.script(own, &[json!("0123456789abcdef")]).await?;
+    host.browser
+        .script(own, &[json!("0123456789abcdef")])
+        .await?;
     host.browser.settle().await?;
     assert_eq!(host.browser.script(STATE, &[]).await?, before);
     host.outside().await?;

@@ -72,7 +72,10 @@ async fn a_host_that_adds_to_each_height_gets_no_more_of_them(visit: &Visit) -> 
     host.browser.wait("html[data-fits]").await?;
     host.browser.settle().await?;
     let (window, content) = heights(&host.browser).await?;
-    assert!((content + 39.0..=content + 41.0).contains(&window), "{content} in {window}");
+    assert!(
+        (content + 39.0..=content + 41.0).contains(&window),
+        "{content} in {window}"
+    );
     host.outside().await?;
     assert_eq!(host.told("height").await?.len(), 1);
     Ok(())
@@ -105,7 +108,10 @@ async fn without_a_script_around_it_the_page_scrolls_in_its_frame(visit: &Visit)
     let host = Host::open(visit, &visit.url("/"), &[("mute", "")]).await?;
     host.ready().await?;
     let browser = &host.browser;
-    assert_eq!(browser.count("html[data-hosted], html[data-fits]").await?, 0);
+    assert_eq!(
+        browser.count("html[data-hosted], html[data-fits]").await?,
+        0
+    );
     let (window, content) = heights(browser).await?;
     assert!(content > window);
     take(browser, Pick::most(Model::Im)).await?;

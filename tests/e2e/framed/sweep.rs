@@ -40,8 +40,19 @@ const MARKS: &[(&str, &str)] = &[
 ];
 
 const NAMES: &[&str] = &[
-    "paper", "ink", "muted", "accent", "track", "blot-most", "blot-half",
-    "series-1", "series-2", "series-3", "series-4", "series-5", "series-6",
+    "paper",
+    "ink",
+    "muted",
+    "accent",
+    "track",
+    "blot-most",
+    "blot-half",
+    "series-1",
+    "series-2",
+    "series-3",
+    "series-4",
+    "series-5",
+    "series-6",
 ];
 
 /// The contrast ratio of <https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>.
@@ -71,11 +82,23 @@ fn given() -> Vec<Json> {
             given.push(json!({ "accent": colour }));
             given.push(json!({ "paper": format!("oklch({lightness}% 0.06 {hue})") }));
         }
-        let (accent, ink) = (format!("hsl({hue} 100% 50%)"), format!("hsl({hue} 60% 45%)"));
+        let (accent, ink) = (
+            format!("hsl({hue} 100% 50%)"),
+            format!("hsl({hue} 60% 45%)"),
+        );
         given.push(json!({ "accent": accent, "ink": ink }));
         given.push(json!({ "ink": ink, "paper": format!("hsl({hue} 100% 50%)") }));
     }
-    for paper in ["black", "white", "#777", "#767676", "#808080", "#595959", "#f0f", "rgb(9 9 9 / 0.5)"] {
+    for paper in [
+        "black",
+        "white",
+        "#777",
+        "#767676",
+        "#808080",
+        "#595959",
+        "#f0f",
+        "rgb(9 9 9 / 0.5)",
+    ] {
         given.push(json!({ "paper": paper, "ink": paper, "accent": paper }));
     }
     given
@@ -137,7 +160,10 @@ async fn dressed(browser: &Browser, given: &[Json]) -> Outcome<Vec<Json>> {
             for (const options of all) found.push(await dress(options));
             done(found);
         })();";
-    let found = browser.client().execute_async(script, vec![json!(given)]).await?;
+    let found = browser
+        .client()
+        .execute_async(script, vec![json!(given)])
+        .await?;
     Ok(serde_json::from_value(found)?)
 }
 
@@ -169,13 +195,22 @@ async fn every_accent_and_paper_leaves_everything_readable_in_both_schemes(
             }
         }
     }
-    assert!(wrong.is_empty(), "{} pairs:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} pairs:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     Ok(())
 }
 
 async fn an_accent_that_can_be_read_stays_as_it_is(visit: &Visit) -> Outcome {
     let (browser, _site) = open(visit).await?;
-    let given = [("light", "#005a9c"), ("dark", "#9ecbff"), ("light", "rgb(110, 20, 90)")];
+    let given = [
+        ("light", "#005a9c"),
+        ("dark", "#9ecbff"),
+        ("light", "rgb(110, 20, 90)"),
+    ];
     let options = given.map(|(theme, accent)| json!({ "theme": theme, "accent": accent }));
     let found = dressed(&browser, &options).await?;
     let expected = ["rgb(0, 90, 156)", "rgb(158, 203, 255)", "rgb(110, 20, 90)"];
