@@ -38,7 +38,7 @@ const focusHeading = () => {
 const react = {
   options: setOptions,
   // No further entry in a history that belongs to the host.
-  result: ({ code }) => location.replace(code ? `#r=${encodeURIComponent(code)}` : '#'),
+  result: ({ code }) => location.replace(`#r=${encodeURIComponent(code)}`),
   restart: () => ask('restart'),
   focus: focusHeading,
 };
