@@ -9,6 +9,7 @@ mod labels;
 pub mod label;
 pub mod sharing_label;
 pub mod page_label;
+pub mod embed_label;
 pub mod key;
 #[cfg(feature = "pages")]
 pub mod lint_error;
@@ -29,6 +30,7 @@ use yew::AttrValue;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::model::Model;
 use crate::domain::responsibility::{Group, Responsibility};
+use embed_label::EmbedLabel;
 use key::{Key, Reading};
 use label::Label;
 use page_label::PageLabel;
@@ -153,6 +155,18 @@ impl Texts {
     #[must_use]
     pub fn page_filled(&self, label: PageLabel, values: &[(&str, &str)]) -> AttrValue {
         fill(&self.page(label), values).into()
+    }
+
+    /// The text of a label of the embed page.
+    #[must_use]
+    pub fn embed(&self, label: EmbedLabel) -> AttrValue {
+        self.get(Key::Embed(label))
+    }
+
+    /// The same with its gaps filled.
+    #[must_use]
+    pub fn embed_filled(&self, label: EmbedLabel, values: &[(&str, &str)]) -> AttrValue {
+        fill(&self.embed(label), values).into()
     }
 
     /// The name of a model.

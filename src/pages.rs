@@ -7,6 +7,8 @@ pub mod page;
 pub mod document;
 pub mod head;
 pub mod role;
+pub mod embed;
+pub mod integrity;
 pub mod sitemap;
 pub mod oembed;
 pub mod assets;

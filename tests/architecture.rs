@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cto_quadrant::content::embed_label::EmbedLabel;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::page_label::PageLabel;
 use cto_quadrant::content::sharing_label::SharingLabel;
@@ -208,6 +209,9 @@ fn every_label_is_shown_somewhere() {
     }
     for label in PageLabel::ALL {
         check("PageLabel", format!("{label:?}"));
+    }
+    for label in EmbedLabel::ALL {
+        check("EmbedLabel", format!("{label:?}"));
     }
     assert_eq!(unused, [] as [&str; 0], "remove the line and its texts");
 }

@@ -9,6 +9,8 @@ mod address;
 mod card;
 #[path = "pages/discovery.rs"]
 mod discovery;
+#[path = "pages/embed.rs"]
+mod embed;
 #[path = "pages/picture.rs"]
 mod picture;
 #[path = "pages/preview.rs"]

@@ -1,5 +1,6 @@
 //! The name of every text, so that a missing or misspelt one cannot compile.
 
+use super::embed_label::EmbedLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
 use super::sharing_label::SharingLabel;
@@ -41,6 +42,8 @@ pub enum Key {
     Sharing(SharingLabel),
     /// A label of the static pages.
     Page(PageLabel),
+    /// A label of the embed page.
+    Embed(EmbedLabel),
 }
 
 /// How many sources the texts are drawn from.
@@ -111,7 +114,7 @@ impl Key {
     pub const N_IN_BROWSER: usize = Self::N_IN_PAGE + SharingLabel::COUNT;
 
     /// How many texts a language has.
-    pub const COUNT: usize = Self::N_IN_BROWSER + PageLabel::COUNT;
+    pub const COUNT: usize = Self::N_IN_BROWSER + PageLabel::COUNT + EmbedLabel::COUNT;
 
     /// The place of this text in the list of its language, 0 to [`Key::COUNT`] - 1.
     #[must_use]
@@ -133,6 +136,7 @@ impl Key {
             Self::Label(label) => LABELS_AT + label as usize,
             Self::Sharing(label) => Self::N_IN_PAGE + label as usize,
             Self::Page(label) => Self::N_IN_BROWSER + label as usize,
+            Self::Embed(label) => Self::N_IN_BROWSER + PageLabel::COUNT + label as usize,
         }
     }
 
@@ -167,6 +171,7 @@ impl Key {
             .chain(Label::ALL.iter().copied().map(Self::Label))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
+            .chain(EmbedLabel::ALL.iter().copied().map(Self::Embed))
     }
 }
 
@@ -227,6 +232,7 @@ mod names {
                 Self::Label(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
+                Self::Embed(label) => label.name().to_owned(),
             }
         }
     }

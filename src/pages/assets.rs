@@ -30,6 +30,8 @@ pub struct Assets {
     pub version: String,
     /// The hash of the loader, for the attribute `integrity` of a script element.
     pub integrity: String,
+    /// What the names of the script and the styles of the embed page begin with.
+    pub embed: String,
 }
 
 impl Assets {
@@ -55,6 +57,7 @@ impl Assets {
         Ok(Self {
             version: loader.version,
             integrity: loader.integrity,
+            embed: embed_page_files(site)?,
             frame: write_hashed(&site.staging, "frame", "js", &frame)?,
             doctor: write_hashed(&site.staging, "doctor", "js", &doctor)?,
             sharing: sharing::write(site, languages)?,
@@ -62,6 +65,20 @@ impl Assets {
             boot: write_hashed(&site.staging, "boot", "js", &boot)?,
         })
     }
+}
+
+/// Writes the script and the styles of the embed page, and gives what their names begin with.
+fn embed_page_files(site: &Site) -> Result<String, Box<dyn Error>> {
+    let script = site.source.join("src/embed/page.js");
+    let script = esbuild(site, &script, &["--bundle", "--format=esm"])?;
+    let styles = esbuild(site, &site.source.join("styles/embed.css"), &["--bundle"])?;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&script);
+    hasher.write(&styles);
+    let name = format!("embed-page-{:016x}", hasher.finish());
+    fs::write(site.staging.join(format!("{name}.js")), script)?;
+    fs::write(site.staging.join(format!("{name}.css")), styles)?;
+    Ok(name)
 }
 
 pub(super) fn esbuild(

@@ -49,7 +49,7 @@ pub fn document(
         html = html.replace("\"./", &["\"", &"../".repeat(n_folders)].concat());
     }
     let root = match page.subject {
-        Subject::Start => String::new(),
+        Subject::Start | Subject::Embed => String::new(),
         Subject::Role(_) => String::from(" data-root=\"../../\""),
     };
     html = replace(&html, "%ROOT%", &root)?;
@@ -58,7 +58,7 @@ pub fn document(
     html = replace(&html, "%DESCRIPTION%", &escaped(&page.description()))?;
     html = replace(&html, "%HEAD%", &head(page, around))?;
     let introduced = match page.subject {
-        Subject::Start => String::new(),
+        Subject::Start | Subject::Embed => String::new(),
         Subject::Role(call) => markup(role(texts, call, around.examples.of(call))),
     };
     html = replace(&html, "%ROLE%", &introduced)?;
@@ -73,10 +73,10 @@ pub fn prerender(texts: &Texts) -> String {
     markup(widget(texts, &State::default(), &Callback::noop()))
 }
 
-fn replace(page: &str, place: &str, value: &str) -> Result<String, Box<dyn Error>> {
+pub(super) fn replace(page: &str, place: &str, value: &str) -> Result<String, Box<dyn Error>> {
     if page.contains(place) {
         Ok(page.replace(place, value))
     } else {
-        Err(format!("index.html has no {place} to fill").into())
+        Err(format!("the template of the page has no {place} to fill").into())
     }
 }

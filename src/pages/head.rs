@@ -67,11 +67,13 @@ pub fn head(page: &Page, around: &Surroundings) -> String {
                 tags.link("alternate", &href, &[("hreflang", "x-default")]);
             }
         }
-        let kind = [
-            ("type", "application/json+oembed"),
-            ("title", &page.headline()),
-        ];
-        tags.link("alternate", &address.of(&page.oembed()), &kind);
+        if page.subject.has_widget() {
+            let kind = [
+                ("type", "application/json+oembed"),
+                ("title", &page.headline()),
+            ];
+            tags.link("alternate", &address.of(&page.oembed()), &kind);
+        }
     }
     if page.subject == Subject::Start {
         tags.data(&quiz(page, around.address, picture));

@@ -4,10 +4,7 @@
 use std::error::Error;
 use std::fs;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha384};
-
+use super::integrity::integrity;
 use super::site::Site;
 
 /// The loader's name in its folders.
@@ -37,8 +34,4 @@ impl Loader {
             integrity: integrity(&bytes),
         })
     }
-}
-
-fn integrity(bytes: &[u8]) -> String {
-    ["sha384-", &BASE64_STANDARD.encode(Sha384::digest(bytes))].concat()
 }

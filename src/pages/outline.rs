@@ -5,6 +5,7 @@ use std::error::Error;
 
 use super::assets::Assets;
 use super::document::document;
+use super::embed::embed_page;
 use super::head::Surroundings;
 use super::oembed::oembed;
 use super::page::{Page, Subject, example_card};
@@ -42,9 +43,13 @@ pub fn files(
     let mut files = Vec::new();
     let mut add = |path: String, text: String| files.push(File { path, text });
     for page in pages(around) {
-        let html = document(template, &page, assets, around)?;
+        let html = if page.subject.has_widget() {
+            document(template, &page, assets, around)?
+        } else {
+            embed_page(&page, assets, around)?
+        };
         add([page.path().as_str(), "index.html"].concat(), html);
-        if let Some(address) = around.address {
+        if let Some(address) = around.address.filter(|_| page.subject.has_widget()) {
             add(page.oembed(), oembed(&page, address, around).to_string());
         }
     }
@@ -69,7 +74,7 @@ pub fn pages<'a>(around: &Surroundings<'a>) -> Vec<Page<'a>> {
 pub fn drawing(page: &Page, around: &Surroundings) -> String {
     let address = around.address.map_or("", |address| address.shown());
     let view = match page.subject {
-        Subject::Start => {
+        Subject::Start | Subject::Embed => {
             let example = around.examples.of(SHOWN);
             invitation(page.texts, example, address, Shape::Wide)
         }

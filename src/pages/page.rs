@@ -1,5 +1,8 @@
 //! What a page is about, what it is called, and where it and what belongs to it lie.
 
+use std::iter;
+
+use crate::content::embed_label::EmbedLabel;
 use crate::content::key::Reading;
 use crate::content::label::Label;
 use crate::content::page_label::PageLabel;
@@ -20,12 +23,23 @@ pub enum Subject {
     Start,
     /// A result that somebody got, to be previewed where its link is shared.
     Role(Call),
+    /// The code that puts the quiz on another page.
+    Embed,
 }
 
 impl Subject {
     /// Every subject that has a page, the start page first.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::Start).chain(Call::ALL.into_iter().map(Self::Role))
+        let roles = Call::ALL.into_iter().map(Self::Role);
+        iter::once(Self::Start)
+            .chain(roles)
+            .chain(iter::once(Self::Embed))
+    }
+
+    /// Whether its page holds the quiz, so that it has a picture of its own and can be embedded.
+    #[must_use]
+    pub fn has_widget(self) -> bool {
+        self != Self::Embed
     }
 
     /// The name of its files.
@@ -34,6 +48,7 @@ impl Subject {
         match self {
             Self::Start => "start",
             Self::Role(call) => slug(call),
+            Self::Embed => "embed",
         }
     }
 }
@@ -59,19 +74,22 @@ impl Page<'_> {
             path.push_str(&self.texts.lang());
             path.push('/');
         }
-        if let Subject::Role(call) = self.subject {
-            for folder in [FOLDER, slug(call)] {
-                path.push_str(folder);
-                path.push('/');
-            }
+        match self.subject {
+            Subject::Start => {}
+            Subject::Role(call) => path.extend([FOLDER, "/", slug(call), "/"]),
+            Subject::Embed => path.push_str("embed/"),
         }
         path
     }
 
-    /// The path of its picture.
+    /// The path of its picture, which is that of the start page if it has none of its own.
     #[must_use]
     pub fn picture(&self) -> String {
-        format!("pictures/{}/{}.png", self.texts.lang(), self.subject.name())
+        let shown = match self.subject {
+            Subject::Embed => Subject::Start,
+            own => own,
+        };
+        format!("pictures/{}/{}.png", self.texts.lang(), shown.name())
     }
 
     /// The path of what it tells a page that wants to embed it.
@@ -86,6 +104,7 @@ impl Page<'_> {
         match self.subject {
             Subject::Start => self.texts.label(Label::StartTitle).to_string(),
             Subject::Role(call) => call_words(self.texts, call),
+            Subject::Embed => self.texts.embed(EmbedLabel::Title).to_string(),
         }
     }
 
@@ -95,6 +114,10 @@ impl Page<'_> {
         let headline = self.headline();
         match self.subject {
             Subject::Start => headline,
+            Subject::Embed => {
+                let product = self.texts.label(Label::StartProduct);
+                format!("{headline} | {product}")
+            }
             Subject::Role(_) => {
                 let gaps = [("call", headline.as_str())];
                 self.texts
@@ -107,8 +130,10 @@ impl Page<'_> {
     /// What it says, in one or two sentences.
     #[must_use]
     pub fn description(&self) -> String {
-        let Subject::Role(call) = self.subject else {
-            return self.texts.label(Label::StartDescription).to_string();
+        let call = match self.subject {
+            Subject::Start => return self.texts.label(Label::StartDescription).to_string(),
+            Subject::Embed => return self.texts.embed(EmbedLabel::Description).to_string(),
+            Subject::Role(call) => call,
         };
         let summaries = call
             .models()
@@ -123,7 +148,7 @@ impl Page<'_> {
     #[must_use]
     pub fn picture_alt(&self, examples: &Examples) -> String {
         match self.subject {
-            Subject::Start => self.texts.page(PageLabel::StartPicture).to_string(),
+            Subject::Start | Subject::Embed => self.texts.page(PageLabel::StartPicture).to_string(),
             Subject::Role(call) => alt(self.texts, &example_card(examples.of(call), "")),
         }
     }

@@ -14,6 +14,9 @@ use super::picture::Painter;
 use crate::content::Texts;
 use crate::content::lint::checked;
 
+/// The settings that a web server reads in the folder itself.
+const HOSTING: [&str; 2] = [".htaccess", "_headers"];
+
 /// Whether the files are made small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
@@ -59,6 +62,10 @@ impl Site {
         for file in files(&template, &assets, &around)? {
             self.put(&file.path, file.text.as_bytes())?;
         }
+        for name in HOSTING {
+            let from = self.source.join("hosting").join(name);
+            self.put(name, &fs::read(from)?)?;
+        }
         if around.has_pictures {
             self.write_pictures(&around)?;
         }
@@ -67,7 +74,10 @@ impl Site {
 
     fn write_pictures(&self, around: &Surroundings) -> Result<(), Box<dyn Error>> {
         let painter = Painter::new();
-        for page in pages(around) {
+        for page in pages(around)
+            .into_iter()
+            .filter(|page| page.subject.has_widget())
+        {
             let png = picture(&painter, self.kept.as_deref(), &drawing(&page, around))?;
             self.put(&page.picture(), &png)?;
         }

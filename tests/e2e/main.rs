@@ -22,6 +22,9 @@ mod history;
 mod link;
 mod bad_link;
 mod frame;
+mod snippet;
+mod embed_page;
+mod hosting;
 mod framed;
 mod embed;
 mod takeover;
@@ -81,6 +84,8 @@ const TESTS: &[&[Test]] = &[
     embed::following::TESTS,
     embed::place::TESTS,
     embed::real::TESTS,
+    embed_page::TESTS,
+    hosting::TESTS,
     needed::TESTS,
     two_slots::TESTS,
     recipient::TESTS,

@@ -57,11 +57,16 @@ impl Visit {
     /// Serves another folder, on another port and so from another origin, without any policy.
     pub(crate) fn host(&self, folder: PathBuf) -> Outcome<Server> {
         let host = Server::start(folder, 0, &[])?;
+        self.know(host.url("/"));
+        Ok(host)
+    }
+
+    /// Lets the browsers ask for what lies below this address.
+    pub(crate) fn know(&self, address: String) {
         self.hosts
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .push(host.url("/"));
-        Ok(host)
+            .push(address);
     }
 
     /// The server of the built site.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
 
-use crate::site::{between, built, pages};
+use crate::site::{between, built, embed_pages, pages};
 
 const ADDRESS: &str = "https://example.org/quiz/";
 
@@ -132,6 +132,70 @@ fn every_page_tells_a_blog_how_to_embed_it() {
             html.contains("width=\"100%\"") && !html.contains("scrolling"),
             "{html}"
         );
+        check_what_wordpress_keeps(html);
+    }
+}
+
+/// Of a frame `WordPress` keeps these attributes; what else it needs must not depend on others.
+#[track_caller]
+fn check_what_wordpress_keeps(html: &str) {
+    let kept = ["src", "width", "height", "frameborder", "title"];
+    let html = format!("<p>{html}</p>");
+    let document = Document::parse(&html).unwrap();
+    let elements: Vec<&str> = document
+        .descendants()
+        .filter(|node| node.is_element())
+        .map(|node| node.tag_name().name())
+        .collect();
+    assert_eq!(elements, ["p", "blockquote", "a", "iframe"]);
+    let frame = document
+        .descendants()
+        .find(|node| node.has_tag_name("iframe"));
+    for attribute in frame.unwrap().attributes() {
+        assert!(kept.contains(&attribute.name()), "{attribute:?}");
+    }
+}
+
+/// `WordPress` reads 150 KB of a page and looks for the link in its head alone; the address must
+/// be whole, because it is not resolved.
+#[test]
+fn a_blog_finds_the_way_to_embed_early_in_the_head() {
+    for page in pages(&built(Some(ADDRESS))) {
+        let at = page.text.find("application/json+oembed").unwrap();
+        assert!(at < 150_000 && at < page.text.find("</head>").unwrap());
+        let link = between(&page.text, "type=\"application/json+oembed\"", ">");
+        let href = between(link, "href=\"", "\"");
+        assert!(
+            href.starts_with("https://") && !href.contains(['?', '#']),
+            "{href}"
+        );
+        assert!(!link.contains('<'), "the link would not be found");
+    }
+}
+
+/// A static file cannot know which result a pasted link held, so it shows none.
+#[test]
+fn the_page_of_each_call_is_embedded_as_itself_in_every_language() {
+    let files = built(Some(ADDRESS));
+    let answers: Vec<Value> = files
+        .iter()
+        .filter(|file| file.path.starts_with("oembed/"))
+        .map(|file| serde_json::from_str(&file.text).unwrap())
+        .collect();
+    let sources: BTreeSet<&str> = answers
+        .iter()
+        .map(|answer| between(answer["html"].as_str().unwrap(), "<iframe src=\"", "\""))
+        .collect();
+    assert_eq!(sources.len(), answers.len());
+    assert_eq!(sources.len(), pages(&files).len());
+    for answer in &answers {
+        assert_eq!(answer["thumbnail_width"], 1200);
+        assert_eq!(answer["thumbnail_height"], 630);
+        let height = answer["height"].as_u64().unwrap();
+        assert!(
+            (200..=1000).contains(&height),
+            "WordPress shows 200 to 1000 px"
+        );
     }
 }
 
@@ -152,7 +216,8 @@ fn the_sitemap_lists_exactly_the_pages() {
         .filter_map(|node| node.text().map(str::to_owned))
         .collect();
     let made: BTreeSet<String> = pages(&files)
-        .iter()
+        .into_iter()
+        .chain(embed_pages(&files))
         .map(|page| address_of(&page.path))
         .collect();
     assert_eq!(listed, made);

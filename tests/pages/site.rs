@@ -35,6 +35,7 @@ pub(crate) fn built(address: Option<&str>) -> Vec<File> {
         doctor: "doctor-1.js".to_owned(),
         version: "1.2.3".to_owned(),
         integrity: "sha384-1".to_owned(),
+        embed: "embed-page-1".to_owned(),
     };
     let (languages, examples): ([Texts; 3], Examples) = (languages(), Examples::new().unwrap());
     let address = address.map(|address| Address::parse(address).unwrap());
@@ -47,12 +48,23 @@ pub(crate) fn built(address: Option<&str>) -> Vec<File> {
     files(&template(), &assets, &around).unwrap()
 }
 
-/// The pages among the files.
+/// The pages with the quiz among the files.
 pub(crate) fn pages(files: &[File]) -> Vec<&File> {
-    files
+    let (_, pages) = split(files);
+    pages
+}
+
+/// The embed pages among the files.
+pub(crate) fn embed_pages(files: &[File]) -> Vec<&File> {
+    let (pages, _) = split(files);
+    pages
+}
+
+fn split(files: &[File]) -> (Vec<&File>, Vec<&File>) {
+    let pages = files
         .iter()
-        .filter(|file| file.path.ends_with("index.html"))
-        .collect()
+        .filter(|file| file.path.ends_with("index.html"));
+    pages.partition(|page| page.path.ends_with("embed/index.html"))
 }
 
 /// What stands between two marks.
@@ -86,7 +98,7 @@ fn every_page_has_a_title_and_a_description_of_its_own() {
     let files = built(None);
     let mut titles = BTreeSet::new();
     let mut descriptions = BTreeSet::new();
-    for page in pages(&files) {
+    for page in pages(&files).into_iter().chain(embed_pages(&files)) {
         let title = between(&page.text, "<title>", "</title>");
         let description = between(&page.text, "name=\"description\" content=\"", "\"");
         assert!(titles.insert(title), "{title} twice");
@@ -172,10 +184,11 @@ fn without_an_address_no_page_points_to_one() {
 
 #[test]
 fn no_place_of_the_template_is_left_and_no_text_breaks_out() {
-    for page in pages(&built(Some("https://example.org/quiz"))) {
+    let files = built(Some("https://example.org/quiz"));
+    for page in pages(&files).into_iter().chain(embed_pages(&files)) {
         let page = &page.text;
         for place in [
-            "%TITLE%", "%HEAD%", "%ROLE%", "%WIDGET%", "%TEXTS%", "%LANG%",
+            "%TITLE%", "%HEAD%", "%ROLE%", "%WIDGET%", "%TEXTS%", "%LANG%", "%MAIN%", "%WORDS%",
         ] {
             assert!(!page.contains(place), "{place}");
         }
@@ -201,11 +214,12 @@ fn a_template_without_a_place_is_an_error_that_names_it() {
         sharing: String::new(),
         frame: String::new(),
         doctor: String::new(),
+        embed: String::new(),
         version: String::new(),
         integrity: String::new(),
     };
     let template = template().replace("%ROLE%", "");
     let error = files(&template, &assets, &around).unwrap_err().to_string();
     assert!(error.contains("%ROLE%"), "{error}");
-    assert_eq!(Subject::all().count(), 17);
+    assert_eq!(Subject::all().count(), 18);
 }

@@ -33,6 +33,23 @@ pub fn run_for_tests(project: &Project) -> Result<(), Error> {
     run_trunk(trunk, true)
 }
 
+/// The public address that [`run_for_hosts`] builds with. No site can ever have it, as RFC 2606
+/// says; the tests put that of their own server in its place.
+pub const PLACEHOLDER_ADDRESS: &str = "http://cto-quadrant.invalid/";
+
+/// Builds a release that real blogs can ask for whole addresses, into a folder of its own:
+/// nobody should publish it by mistake.
+///
+/// # Errors
+/// If Trunk or its hook fails.
+pub fn run_for_hosts(project: &Project) -> Result<(), Error> {
+    let mut trunk = trunk(project);
+    trunk.env("CTO_QUADRANT_ADDRESS", PLACEHOLDER_ADDRESS);
+    trunk.env("CTO_QUADRANT_PSEUDO", "1");
+    trunk.env("TRUNK_BUILD_DIST", project.dist_for_hosts());
+    run_trunk(trunk, true)
+}
+
 /// Trunk, whose hook keeps the pictures it has drawn with the tools.
 fn trunk(project: &Project) -> Command {
     let mut trunk = project.program("trunk");

@@ -1,5 +1,7 @@
 //! What CI runs, in its order. The output of every program is passed on unchanged.
 
+use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 use crate::build;
@@ -7,7 +9,7 @@ use crate::error::Error;
 use crate::process::{run, timed};
 use crate::project::Project;
 use crate::setup;
-use crate::setup::browser;
+use crate::setup::{browser, hosts};
 use crate::sizes;
 
 /// One check, which can also be run alone.
@@ -63,6 +65,20 @@ pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Sets up what is missing, real blogs included, builds the site for them, and tries it in each.
+///
+/// # Errors
+/// If something is missing that cannot be installed, the build fails, or a test does.
+pub fn test_hosts(project: &Project) -> Result<(), Error> {
+    let start = Instant::now();
+    setup::everything(project)?;
+    hosts::ensure(project)?;
+    build::run_for_hosts(project)?;
+    timed("hosts", || in_blogs(project))?;
+    eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
 /// Runs the steps that look at the source only.
 ///
 /// # Errors
@@ -89,9 +105,10 @@ fn fmt(project: &Project) -> Result<(), Error> {
 fn clippy(project: &Project) -> Result<(), Error> {
     let words = "clippy --workspace --all-targets --features pages -- -D warnings";
     run(&mut project.cargo(words))?;
-    // `test = false` keeps the end-to-end tests out of the native ones, and out of `--all-targets`;
-    // the tests of a second edition need its feature.
-    let words = "clippy --features pages,second-edition --test e2e --test edition -- -D warnings";
+    // `test = false` keeps the tests with a browser out of the native ones, and out of
+    // `--all-targets`; the tests of a second edition need its feature.
+    let words = "clippy --features pages,second-edition --test e2e --test hosts --test edition \
+        -- -D warnings";
     run(&mut project.cargo(words))
 }
 
@@ -125,9 +142,18 @@ fn release_build(project: &Project) -> Result<(), Error> {
 /// The end-to-end tests find what they need through the environment: the built site, the browser
 /// with its driver, and the script of axe-core.
 fn end_to_end(project: &Project) -> Result<(), Error> {
-    let mut cargo = project.cargo("test --features pages --test e2e");
+    let cargo = project.cargo("test --features pages --test e2e");
+    with_site(cargo, project, &project.dist())
+}
+
+fn in_blogs(project: &Project) -> Result<(), Error> {
+    let cargo = project.cargo("test --features pages --test hosts");
+    with_site(cargo, project, &project.dist_for_hosts())
+}
+
+fn with_site(mut cargo: Command, project: &Project, dist: &Path) -> Result<(), Error> {
     browser::ensure()?.tell(project, &mut cargo)?;
-    cargo.env("CTO_QUADRANT_DIST", project.dist());
+    cargo.env("CTO_QUADRANT_DIST", dist);
     cargo.env(
         "CTO_QUADRANT_AXE",
         project.npm().join("node_modules/axe-core/axe.min.js"),

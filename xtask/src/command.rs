@@ -16,6 +16,7 @@ Usage: cargo xtask <command>
                                build the site into dist/; with the public address of the start
                                page, also what previews and search engines need it for
   test [STEP]                  run every check in the order of CI, or one step of it
+  test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   lint                         formatting, clippy on both targets, documentation";
 
@@ -45,6 +46,8 @@ pub enum Command {
         /// The name of the single step to run.
         only: Option<String>,
     },
+    /// Try the widget in real blogs.
+    TestHosts,
     /// Print sizes, and compare with the peers.
     Bench {
         /// The folder that holds the peers' bench.
@@ -68,8 +71,11 @@ impl Command {
             Some("lint") => Self::Lint,
             Some("serve") => return Self::parse_serve(words),
             Some("build") => return Self::parse_build(words),
-            Some("test") => Self::Test {
-                only: words.next().map(step).transpose()?,
+            Some("test") => match words.next() {
+                Some("--hosts") => Self::TestHosts,
+                name => Self::Test {
+                    only: name.map(step).transpose()?,
+                },
             },
             Some("bench") => Self::Bench {
                 peers: match words.next() {

@@ -41,6 +41,7 @@ fn run(command: &Command) -> Result<(), Error> {
             build::run(&project, *release, address.as_deref())
         }
         Command::Test { only } => checks::test(&project, only.as_deref()),
+        Command::TestHosts => checks::test_hosts(&project),
         Command::Lint => checks::lint(&project),
         Command::Bench { peers } => bench::run(&project, peers.as_deref()),
     }

@@ -68,6 +68,12 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// The site as [`crate::build::run_for_hosts`] builds it, apart from what is published.
+    #[must_use]
+    pub fn dist_for_hosts(&self) -> PathBuf {
+        self.root.join("target/dist-for-hosts")
+    }
+
     /// A program to be run at the top of the clone, with the pinned tools first on its PATH.
     #[must_use]
     pub fn program(&self, name: &str) -> Command {

@@ -1,8 +1,10 @@
 //! Makes sure that every pinned tool is there, and is quick about it when they are.
 
+pub mod apt;
 pub mod browser;
 pub mod cache;
 pub mod crates;
+pub mod hosts;
 pub mod npm;
 pub mod rust;
 

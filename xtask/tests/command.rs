@@ -38,6 +38,7 @@ fn every_command_is_understood() {
     assert_eq!(parse("test"), Ok(Command::Test { only: None }));
     let only = Some("e2e".to_owned());
     assert_eq!(parse("test e2e"), Ok(Command::Test { only }));
+    assert_eq!(parse("test --hosts"), Ok(Command::TestHosts));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(
@@ -62,6 +63,7 @@ fn a_wrong_word_is_named() {
     check("", "a command is missing");
     check("deploy", "there is no command `deploy`");
     check("setup now", "unexpected `now`");
+    check("test --hosts e2e", "unexpected `e2e`");
     check("build --fast", "unexpected `--fast`");
     check("build --release twice", "unexpected `twice`");
     check("serve 8080", "unexpected `8080`");

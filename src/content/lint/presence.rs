@@ -66,6 +66,7 @@ fn gap_problem(key: Key, text: &str) -> Option<String> {
         Key::Label(label) => label.placeholders().to_vec(),
         Key::Sharing(label) => label.placeholders().to_vec(),
         Key::Page(label) => label.placeholders().to_vec(),
+        Key::Embed(label) => label.placeholders().to_vec(),
         _ => Vec::new(),
     };
     declared.sort_unstable();

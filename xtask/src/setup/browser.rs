@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::error::Error;
-use crate::process::{find, read, run, timed};
+use crate::process::{find, run, timed};
 use crate::project::Project;
+use crate::setup::apt;
 
 const CHROME_NAMES: [&str; 4] = [
     "chromium",
@@ -74,12 +75,12 @@ pub fn ensure() -> Result<Browser, Error> {
     if let Some(browser) = installed() {
         return Ok(browser);
     }
-    if may_install() {
+    if apt::may_install() {
         let outcome = timed(
             "Installing chromium and chromium-driver (1 to 3 minutes)",
             || {
-                run(apt_get().arg("update"))?;
-                run(apt_get().args(["install", "-y", "chromium", "chromium-driver"]))
+                run(apt::get().arg("update"))?;
+                run(apt::get().args(["install", "-y", "chromium", "chromium-driver"]))
             },
         );
         // Ubuntu has these packages only as snaps; then the last line says what else to do.
@@ -105,15 +106,4 @@ fn locate(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {
         places.find(|path| path.is_file()).map(Path::to_owned)
     };
     chosen.or_else(on_path).or_else(in_place)
-}
-
-fn may_install() -> bool {
-    let is_root = read(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
-    is_root && find("apt-get").is_some()
-}
-
-fn apt_get() -> Command {
-    let mut command = Command::new("apt-get");
-    command.env("DEBIAN_FRONTEND", "noninteractive");
-    command
 }

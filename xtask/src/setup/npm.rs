@@ -1,6 +1,7 @@
 //! The tools that come from npm, in a folder of the cache named after the lock file.
 
 use std::fs;
+use std::path::Path;
 
 use crate::error::Error;
 use crate::process::{read, run, timed};
@@ -34,19 +35,28 @@ pub fn install_missing(project: &Project) -> Result<(), Error> {
     if project.npm().is_dir() {
         return Ok(());
     }
+    timed("Installing the npm tools (5 to 30 seconds)", || {
+        install(project, project.root(), project.npm())
+    })
+}
+
+/// Installs what the `package-lock.json` in one folder names into another one of the cache. Needs
+/// the lock of the cache.
+///
+/// # Errors
+/// If npm is missing or fails.
+pub fn install(project: &Project, source: &Path, finished: &Path) -> Result<(), Error> {
     if read(project.program("npm").arg("--version")).is_err() {
         return Err(Error::missing("npm", INSTALL_NODE));
     }
-    timed("Installing the npm tools (5 to 30 seconds)", || {
-        cache::install(project.npm(), |folder| {
-            for name in ["package.json", "package-lock.json"] {
-                let from = project.root().join(name);
-                fs::copy(&from, folder.join(name)).map_err(Error::file(&from))?;
-            }
-            let mut npm = project.program("npm");
-            npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-            run(npm.current_dir(folder))
-        })
+    cache::install(finished, |folder| {
+        for name in ["package.json", "package-lock.json"] {
+            let from = source.join(name);
+            fs::copy(&from, folder.join(name)).map_err(Error::file(&from))?;
+        }
+        let mut npm = project.program("npm");
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+        run(npm.current_dir(folder))
     })
 }
 
