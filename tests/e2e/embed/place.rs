@@ -36,10 +36,8 @@ async fn the_quiz_is_as_wide_as_the_column_whatever_is_around_it(visit: &Visit) 
     ];
     let scene = Scene::set(visit, "place-width", |home| {
         let element = element(home, "loading=eager");
-        let body: String = boxes
-            .iter()
-            .map(|style| format!("<div style=\"{style}\">{element}</div>"))
-            .collect();
+        let body = boxes.map(|style| format!("<div style=\"{style}\">{element}</div>"));
+        let body = body.concat();
         let head = format!("<style>{COLUMN}</style>{}", script(home));
         page(&head, &format!("<main>{body}</main>"))
     })?;
