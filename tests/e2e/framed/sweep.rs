@@ -173,8 +173,9 @@ async fn every_accent_and_paper_leaves_everything_readable_in_both_schemes(
 ) -> Outcome {
     let (browser, _site) = open(visit).await?;
     let mut wrong = Vec::new();
-    for theme in ["light", "dark", ""] {
-        let mut given = given();
+    // Without a theme both schemes are there at once; a few show that the right one is taken.
+    for (theme, step) in [("light", 1), ("dark", 1), ("", 8)] {
+        let mut given: Vec<Json> = given().into_iter().step_by(step).collect();
         for options in &mut given {
             options["theme"] = json!(theme);
         }
