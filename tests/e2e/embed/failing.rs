@@ -167,13 +167,15 @@ async fn a_page_that_is_not_the_quiz_is_named_with_its_address(visit: &Visit) ->
 
 async fn a_late_answer_still_brings_the_quiz(visit: &Visit) -> Outcome {
     let scene = Scene::set(visit, "failing-late", |home| {
-        let mute = element(home, &format!("src=\"{home}mute/\""));
+        let mute = element(home, &format!("src=\"{home}mute/\" debug"));
         page(&(String::from(FAST) + LISTENING + &script(home)), &mute)
     })?;
     let browser = visit.browser().await?;
     scene.open(&browser).await?;
-    wait_sentence(&browser).await?;
+    let count = "return told.length";
+    browser.wait_for(count, &[], &json!(1)).await?;
     reason(&browser).await?;
+    wait_seen(&browser, &["link"]).await?;
     within(&browser, "greet()", &[]).await?;
     wait_seen(&browser, &["quiz"]).await?;
     browser.wait_for(NOTES, &[], &json!([])).await
@@ -197,7 +199,12 @@ async fn a_slow_line_keeps_the_link_until_the_quiz_is_there(visit: &Visit) -> Ou
 }
 
 async fn an_address_that_is_none_is_never_opened(visit: &Visit) -> Outcome {
-    let addresses = ["javascript:document.title=1", "data:text/html,hello", "//["];
+    let addresses = [
+        "javascript:document.title=1",
+        "javascript://x/%0adocument.title=1//",
+        "data:text/html,hello",
+        "//[",
+    ];
     for (index, address) in addresses.iter().enumerate() {
         let scene = Scene::set(visit, &format!("failing-address-{index}"), |home| {
             let body = element(home, &format!("src=\"{address}\""));

@@ -6,15 +6,13 @@ use std::path::Path;
 use xtask::server::Server;
 
 use crate::browser::Browser;
-use crate::embed::scene::{LISTENING, element, enter, page, script, wait_seen};
+use crate::embed::scene::{LISTENING, enter, page, wait_seen};
 use crate::runner::Outcome;
+use crate::snippet::snippet;
 use crate::visit::{Visit, elsewhere};
 
 /// What a reader may see the text of a post move, by the measure of Chrome.
 pub(crate) const MOST_SHIFT: f64 = 0.02;
-
-/// The room that the embed page reserves for the quiz.
-const ROOM: &str = "style=\"display:block;min-height:max(1065px,2621px - 280vw)\"";
 
 /// The layout shift of the post so far.
 pub(crate) const SHIFT: &str = "return shift";
@@ -23,8 +21,8 @@ const SHIFTS: &str = "<script>window.shift = 0;
     new PerformanceObserver(list => list.getEntries().forEach(({ value }) => shift += value))
         .observe({ type: 'layout-shift', buffered: true })</script>";
 
-/// Opens a post that holds the quiz, with these attributes of the element and this before it.
-/// What it serves lives as long as the server that is given back.
+/// Opens a post with the code of the embed page, these further attributes of the element, and this
+/// before it. What it serves lives as long as the server that is given back.
 pub(crate) async fn post(
     visit: &Visit,
     browser: &Browser,
@@ -34,13 +32,11 @@ pub(crate) async fn post(
 ) -> Outcome<Server> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder)?;
-    let home = visit.url("/");
+    let code = snippet(browser, visit, "element", &[]).await?;
+    let code = code.replacen("<cto-quadrant", &format!("<cto-quadrant {attributes}"), 1);
     let text = "<p>Some text of the post.</p>";
-    let body = format!(
-        "{before}{text}{}{text}",
-        element(&home, &format!("{ROOM} {attributes}"))
-    );
-    let head = format!("{SHIFTS}{LISTENING}{}", script(&home));
+    let body = format!("{before}{text}{code}{text}");
+    let head = format!("{SHIFTS}{LISTENING}");
     fs::write(folder.join("index.html"), page(&head, &body))?;
     let host = visit.host(folder)?;
     browser.go_to(&elsewhere(&host.url("/"))).await?;
