@@ -72,7 +72,11 @@
     root.removeAttribute('data-covered');
     const place = document.getElementById('failed');
     place.hidden = false;
-    if (isFramed) place.append(' ', Object.assign(document.createElement('a'), { href: location, target: '_blank', textContent: document.title }));
+    if (isFramed) {
+      const link = document.getElementById('way-out').content.cloneNode(true).firstChild;
+      link.href = location;
+      place.append(' ', link);
+    }
     loaded(script(doctor)).then(
       () => ctoQuadrantDoctor(reason, [at(js), at(wasm)], refused),
       () => console.error('cto-quadrant could not start:', reason),

@@ -37,6 +37,7 @@ pub fn document(
         ("%LANG%", escaped(&texts.lang())),
         ("%DIR%", texts.dir().as_str().to_owned()),
         ("%FAILED%", label(Label::StartFailed)),
+        ("%WAY_OUT%", label(Label::EmbedTab)),
         ("%NOSCRIPT%", label(Label::StartNoscript)),
     ];
     let mut html = template.to_owned();

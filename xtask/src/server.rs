@@ -152,7 +152,9 @@ impl Shared {
             }
         }
         headers.retain(|(_, value)| !value.is_empty());
-        let lines = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+        let lines = headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"));
         lines.collect()
     }
 }

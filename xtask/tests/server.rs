@@ -160,7 +160,10 @@ fn a_header_can_be_altered_or_left_out_for_some_files() -> io::Result<()> {
     assert!(!wasm.contains("Access-Control-Allow-Origin"), "{wasm}");
     assert!(!wasm.contains("application/wasm"), "{wasm}");
     let page = get(&server, "/")?;
-    assert!(page.contains("\r\nAccess-Control-Allow-Origin: *\r\n"), "{page}");
+    assert!(
+        page.contains("\r\nAccess-Control-Allow-Origin: *\r\n"),
+        "{page}"
+    );
     assert!(page.contains("\r\nX-Test: no\r\n"), "{page}");
     assert!(!page.contains("X-Test: yes"), "{page}");
     Ok(())

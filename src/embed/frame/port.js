@@ -19,9 +19,10 @@ export const connect = (onWelcome, onMessage) => {
       && data.id === id && ports.length === 1;
     if (!isOurs || !isSound({ ...data.options, type: 'options' }, TO_FRAME)) return;
     removeEventListener('message', welcome);
+    // The host shows the frame at the first height, so the look comes before it.
+    onWelcome(data.options);
     [port] = ports;
     port.onmessage = receive;
-    onWelcome(data.options);
     kept.forEach(message => port.postMessage(message));
     kept.clear();
   };

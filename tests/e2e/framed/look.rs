@@ -29,7 +29,9 @@ const STYLE: &str =
     "return getComputedStyle(document.documentElement).getPropertyValue(arguments[0])";
 
 async fn wait_style(browser: &Browser, property: &str, value: &str) -> Outcome {
-    browser.wait_for(STYLE, &[json!(property)], &json!(value)).await
+    browser
+        .wait_for(STYLE, &[json!(property)], &json!(value))
+        .await
 }
 
 /// The name of the file that is fetched for a frame.
@@ -83,7 +85,9 @@ async fn a_theme_in_the_address_holds_without_the_frame_file(visit: &Visit) -> O
 async fn only_light_and_dark_are_themes(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     for theme in ["", "auto", "Dark", "dark%20", "%22%3E%3Cb%3E"] {
-        browser.open(&visit.url(&format!("/?theme={theme}"))).await?;
+        browser
+            .open(&visit.url(&format!("/?theme={theme}")))
+            .await?;
         assert_eq!(browser.count("html[data-theme]").await?, 0, "{theme}");
     }
     Ok(())
@@ -93,9 +97,17 @@ async fn a_page_alone_asks_for_no_frame_file_unless_its_address_has_colours(
     visit: &Visit,
 ) -> Outcome {
     let browser = visit.browser().await?;
-    let asked = |file: &str| visit.server().requests().iter().any(|path| path.ends_with(file));
+    let asked = |file: &str| {
+        visit
+            .server()
+            .requests()
+            .iter()
+            .any(|path| path.ends_with(file))
+    };
     let file = frame_file(visit)?;
-    browser.open(&visit.url("/?theme=dark&utm_source=paper")).await?;
+    browser
+        .open(&visit.url("/?theme=dark&utm_source=paper"))
+        .await?;
     assert!(!asked(&file));
     browser.open(&visit.url("/?accent=teal")).await?;
     assert!(asked(&file));
@@ -109,9 +121,21 @@ async fn options_change_the_look_while_the_page_runs(visit: &Visit) -> Outcome {
     // The options are the whole look: what they leave empty is our own.
     let steps = [
         (json!({}), "rgb(178, 60, 29)", "rgb(250, 249, 245)"),
-        (json!({ "theme": "dark" }), "rgb(240, 137, 90)", "rgb(23, 22, 17)"),
-        (json!({ "accent": "#046" }), "rgb(0, 68, 102)", "rgb(250, 249, 245)"),
-        (json!({ "paper": "white" }), "rgb(178, 60, 29)", "rgb(255, 255, 255)"),
+        (
+            json!({ "theme": "dark" }),
+            "rgb(240, 137, 90)",
+            "rgb(23, 22, 17)",
+        ),
+        (
+            json!({ "accent": "#046" }),
+            "rgb(0, 68, 102)",
+            "rgb(250, 249, 245)",
+        ),
+        (
+            json!({ "paper": "white" }),
+            "rgb(178, 60, 29)",
+            "rgb(255, 255, 255)",
+        ),
         (json!({}), "rgb(178, 60, 29)", "rgb(250, 249, 245)"),
     ];
     for (changes, accent, paper) in steps {
@@ -156,12 +180,19 @@ async fn a_paper_brings_its_scheme_along(visit: &Visit) -> Outcome {
         host.outside().await?;
     }
     // A theme says otherwise: the paper keeps its hue, not its lightness.
-    host.set(json!({ "paper": "#fffbe6", "theme": "dark" })).await?;
+    host.set(json!({ "paper": "#fffbe6", "theme": "dark" }))
+        .await?;
     host.inside().await?;
     wait_style(&host.browser, "color-scheme", "dark").await?;
-    let paper = host.browser.script(STYLE, &[json!("background-color")]).await?;
+    let paper = host
+        .browser
+        .script(STYLE, &[json!("background-color")])
+        .await?;
     let [red, green, blue] = parts(&paper)?;
-    assert!(red < 60 && green < 60 && blue < green, "dark and yellow: {paper}");
+    assert!(
+        red < 60 && green < 60 && blue < green,
+        "dark and yellow: {paper}"
+    );
     Ok(())
 }
 
@@ -175,19 +206,32 @@ pub(crate) fn parts(colour: &Json) -> Outcome<[u8; 3]> {
 }
 
 async fn what_is_no_colour_is_passed_over(visit: &Visit) -> Outcome {
-    let host = Host::open(visit, &visit.url("/?accent=%23046;}*{color:red"), &[("mute", "")]);
-    let host = host.await?;
+    let src = visit.url("/?accent=%23046;}*{color:red");
+    let host = Host::open(visit, &src, &[("mute", "")]).await?;
     host.browser.prefer("light").await?;
     host.ready().await?;
     let usual = json!("rgb(178, 60, 29)");
     host.browser.wait_for(PROMPT_COLOUR, &[], &usual).await?;
     host.outside().await?;
     host.browser.script("window.port = welcome()", &[]).await?;
-    for accent in ["teel", "inherit", "var(--ink)", "url(x)", "transparent", "#12345", "0"] {
-        host.set(json!({ "accent": accent, "font": "Courier" })).await?;
+    for accent in [
+        "teel",
+        "inherit",
+        "var(--ink)",
+        "url(x)",
+        "transparent",
+        "#12345",
+        "0",
+    ] {
+        host.set(json!({ "accent": accent, "font": "Courier" }))
+            .await?;
         host.inside().await?;
         host.browser.settle().await?;
-        assert_eq!(host.browser.script(PROMPT_COLOUR, &[]).await?, usual, "{accent}");
+        assert_eq!(
+            host.browser.script(PROMPT_COLOUR, &[]).await?,
+            usual,
+            "{accent}"
+        );
         host.outside().await?;
     }
     Ok(())
@@ -196,14 +240,16 @@ async fn what_is_no_colour_is_passed_over(visit: &Visit) -> Outcome {
 async fn fonts_are_put_before_our_own(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[]).await?;
     host.last("ready").await?;
-    host.set(json!({ "font": "Courier, monospace", "headingFont": "\"Comic Sans MS\"" })).await?;
+    host.set(json!({ "font": "Courier, monospace", "headingFont": "\"Comic Sans MS\"" }))
+        .await?;
     host.inside().await?;
     let fonts = "return ['body', 'h1'].map(name =>
         getComputedStyle(document.querySelector(name)).fontFamily.split(',')[0])";
     let expected = json!(["Courier", "\"Comic Sans MS\""]);
     host.browser.wait_for(fonts, &[], &expected).await?;
     host.outside().await?;
-    host.set(json!({ "font": "a; b", "headingFont": "inherit" })).await?;
+    host.set(json!({ "font": "a; b", "headingFont": "inherit" }))
+        .await?;
     host.inside().await?;
     let is_usual = "return getComputedStyle(document.querySelector('h1')).fontFamily\
         .includes('Palatino') && getComputedStyle(document.body).fontFamily\
@@ -214,7 +260,9 @@ async fn fonts_are_put_before_our_own(visit: &Visit) -> Outcome {
 async fn print_stays_black_on_white(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     let code = link_to(&varied());
-    browser.open(&visit.url(&format!("/?paper=navy&accent=pink{code}"))).await?;
+    browser
+        .open(&visit.url(&format!("/?paper=navy&accent=pink{code}")))
+        .await?;
     browser.wait(MAP).await?;
     wait_style(&browser, "background-color", "rgb(0, 0, 128)").await?;
     browser

@@ -27,12 +27,11 @@ async fn wait_height(host: &Host) -> Outcome<u64> {
     let is_told = "return heights.length > 0";
     host.browser.wait_for(is_told, &[], &json!(true)).await?;
     let last = host.browser.script("return heights.at(-1)", &[]).await?;
-    last.as_u64().ok_or_else(|| format!("{last} is no whole height").into())
+    last.as_u64()
+        .ok_or_else(|| format!("{last} is no whole height").into())
 }
 
-async fn the_height_comes_with_the_secret_and_again_when_it_is_asked_for(
-    visit: &Visit,
-) -> Outcome {
+async fn the_height_comes_with_the_secret_and_again_when_it_is_asked_for(visit: &Visit) -> Outcome {
     let host = open(visit, "/").await?;
     host.ready().await?;
     host.outside().await?;
@@ -57,7 +56,9 @@ async fn a_page_higher_than_wordpress_allows_scrolls_inside(visit: &Visit) -> Ou
     let is_tall = "return heights.at(-1) > 1000";
     host.browser.wait_for(is_tall, &[], &json!(true)).await?;
     host.inside().await?;
-    host.browser.wait_for("return innerHeight", &[], &json!(1000)).await?;
+    host.browser
+        .wait_for("return innerHeight", &[], &json!(1000))
+        .await?;
     host.browser.wait("html:not([data-fits])").await?;
     let end = "scrollTo(0, 1e6); return scrollY + innerHeight\
         >= Math.floor(document.documentElement.getBoundingClientRect().height)";
@@ -101,7 +102,11 @@ async fn links_to_the_site_are_handed_to_the_post_and_others_are_not(visit: &Vis
     let linked = "return typeof linked === 'string'";
     browser.wait_for(linked, &[], &json!(true)).await?;
     let linked = browser.script("return linked", &[]).await?;
-    let is_ours = |linked: &Json| linked.as_str().is_some_and(|to| to.starts_with(&visit.url("/#t=")));
+    let is_ours = |linked: &Json| {
+        linked
+            .as_str()
+            .is_some_and(|to| to.starts_with(&visit.url("/#t=")))
+    };
     assert!(is_ours(&linked), "{linked}");
 
     // What the post would not follow is left to the browser.
@@ -114,9 +119,13 @@ async fn links_to_the_site_are_handed_to_the_post_and_others_are_not(visit: &Vis
         link.addEventListener('click', event => setTimeout(() => { window.isLeft = !event.defaultPrevented; }));
         link.click();";
     browser.script(other, &[]).await?;
-    browser.wait_for("return window.isLeft", &[], &json!(true)).await?;
+    browser
+        .wait_for("return window.isLeft", &[], &json!(true))
+        .await?;
     host.outside().await?;
-    let told = browser.script("return [linked ?? null, refused]", &[]).await?;
+    let told = browser
+        .script("return [linked ?? null, refused]", &[])
+        .await?;
     assert_eq!(told, json!([null, []]));
     Ok(())
 }

@@ -1,0 +1,14 @@
+// The way out of the frame, which the widget will have in its first line: in the prerendered page
+// it stands there already, so that nothing moves when the widget takes over.
+
+const root = document.documentElement;
+
+/** Puts the link into its place, unless the widget will have none. */
+export const showWayOut = () => {
+  const isAwaited = !root.hasAttribute('data-ready') && !new URLSearchParams(location.search).has('card');
+  // A sandbox opens no tabs; the widget then offers the link to be copied.
+  const opensTabs = origin !== 'null' || root.hasAttribute('data-links');
+  if (!isAwaited || !opensTabs) return;
+  const link = document.getElementById('way-out').content.cloneNode(true);
+  document.querySelector('.masthead').append(link);
+};
