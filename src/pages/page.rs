@@ -148,9 +148,7 @@ impl Page<'_> {
     #[must_use]
     pub fn picture_alt(&self, examples: &Examples) -> String {
         match self.subject {
-            Subject::Start | Subject::Embed => {
-                self.texts.page(PageLabel::StartPicture).to_string()
-            }
+            Subject::Start | Subject::Embed => self.texts.page(PageLabel::StartPicture).to_string(),
             Subject::Role(call) => alt(self.texts, &example_card(examples.of(call), "")),
         }
     }

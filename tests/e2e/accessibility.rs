@@ -61,7 +61,11 @@ async fn axe_finds_nothing_while_the_page_speaks_up(visit: &Visit) -> Outcome {
 
 /// What axe-core finds, with every rule that is on by default unless `rules` says which, and ids
 /// that stand twice.
-pub(crate) async fn violations(browser: &Browser, visit: &Visit, rules: Json) -> Outcome<Vec<String>> {
+pub(crate) async fn violations(
+    browser: &Browser,
+    visit: &Visit,
+    rules: Json,
+) -> Outcome<Vec<String>> {
     browser.script(&visit.axe()?, &[]).await?;
     let script = "
         const [rules, done] = arguments;

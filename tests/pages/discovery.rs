@@ -148,7 +148,9 @@ fn check_what_wordpress_keeps(html: &str) {
         .map(|node| node.tag_name().name())
         .collect();
     assert_eq!(elements, ["p", "blockquote", "a", "iframe"]);
-    let frame = document.descendants().find(|node| node.has_tag_name("iframe"));
+    let frame = document
+        .descendants()
+        .find(|node| node.has_tag_name("iframe"));
     for attribute in frame.unwrap().attributes() {
         assert!(kept.contains(&attribute.name()), "{attribute:?}");
     }
@@ -163,7 +165,10 @@ fn a_blog_finds_the_way_to_embed_early_in_the_head() {
         assert!(at < 150_000 && at < page.text.find("</head>").unwrap());
         let link = between(&page.text, "type=\"application/json+oembed\"", ">");
         let href = between(link, "href=\"", "\"");
-        assert!(href.starts_with("https://") && !href.contains(['?', '#']), "{href}");
+        assert!(
+            href.starts_with("https://") && !href.contains(['?', '#']),
+            "{href}"
+        );
         assert!(!link.contains('<'), "the link would not be found");
     }
 }
@@ -187,7 +192,10 @@ fn the_page_of_each_call_is_embedded_as_itself_in_every_language() {
         assert_eq!(answer["thumbnail_width"], 1200);
         assert_eq!(answer["thumbnail_height"], 630);
         let height = answer["height"].as_u64().unwrap();
-        assert!((200..=1000).contains(&height), "WordPress shows 200 to 1000 px");
+        assert!(
+            (200..=1000).contains(&height),
+            "WordPress shows 200 to 1000 px"
+        );
     }
 }
 

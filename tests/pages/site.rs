@@ -61,7 +61,9 @@ pub(crate) fn embed_pages(files: &[File]) -> Vec<&File> {
 }
 
 fn split(files: &[File]) -> (Vec<&File>, Vec<&File>) {
-    let pages = files.iter().filter(|file| file.path.ends_with("index.html"));
+    let pages = files
+        .iter()
+        .filter(|file| file.path.ends_with("index.html"));
     pages.partition(|page| page.path.ends_with("embed/index.html"))
 }
 
