@@ -37,6 +37,8 @@ export const watchHeight = onHeight => {
   const begin = () => {
     new ResizeObserver(measure).observe(root);
     addEventListener('resize', measure);
+    // A browser renders no frame that is clipped away, as WordPress does until it hears a height.
+    measure();
   };
   document.body ? begin() : addEventListener('DOMContentLoaded', begin);
 
