@@ -38,7 +38,7 @@ const focusHeading = () => {
 const react = {
   options: setOptions,
   // No further entry in a history that belongs to the host.
-  result: ({ code }) => location.replace(code ? `#r=${encodeURIComponent(code)}` : '#'),
+  result: ({ code }) => location.replace(`#r=${encodeURIComponent(code)}`),
   restart: () => ask('restart'),
   focus: focusHeading,
 };
@@ -47,20 +47,25 @@ dress(options);
 // The sharing tools bring colours of their own.
 document.addEventListener('load', ({ target }) => target.rel === 'stylesheet' && dress(options), true);
 
-if (parent !== window) {
+const begin = () => {
   const tellWordPress = greetWordPress();
+  showWayOut();
   const tell = connect(first => {
     setOptions(first);
     root.setAttribute('data-hosted', '');
     ask('hosted');
     follow();
   }, message => react[message.type](message));
-  const follow = watchHeight(height => {
+  const { follow, measure } = watchHeight(height => {
     tell({ type: 'height', height });
     tellWordPress?.(height);
   });
   if (tellWordPress) follow();
-  document.readyState === 'loading' ? addEventListener('DOMContentLoaded', showWayOut) : showWayOut();
   listen(tell);
-  onceReady(() => tell({ type: 'ready' }));
-}
+  onceReady(() => {
+    measure();
+    tell({ type: 'ready' });
+  });
+};
+
+if (parent !== window) document.readyState === 'loading' ? addEventListener('DOMContentLoaded', begin) : begin();

@@ -44,9 +44,10 @@ impl Host {
         let server = visit.host(folder)?;
         let browser = visit.browser().await?;
         browser.resize(WIDE, 800).await?;
-        let mut words = Serializer::new(String::new());
-        words.append_pair("src", src).extend_pairs(query);
-        let address = server.url(&format!("{page}?{}", words.finish()));
+        let mut words = vec![("src", src)];
+        words.extend(query);
+        let words = Serializer::new(String::new()).extend_pairs(words).finish();
+        let address = server.url(&format!("{page}?{words}"));
         browser.go_to(&address).await?;
         browser.wait("#frame").await?;
         Ok(Self {

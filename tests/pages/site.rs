@@ -109,7 +109,14 @@ fn every_page_has_a_title_and_a_description_of_its_own() {
 
 #[test]
 fn a_page_finds_the_shared_files_however_deep_it_lies() {
-    let shared = ["styles-1.css", "boot-1.js", "app-1.js", "app-1_bg.wasm"];
+    let shared = [
+        "styles-1.css",
+        "boot-1.js",
+        "app-1.js",
+        "app-1_bg.wasm",
+        "frame-1.js",
+        "doctor-1.js",
+    ];
     for page in pages(&built(None)) {
         let up = "../".repeat(page.path.matches('/').count());
         let up = if up.is_empty() { "./" } else { &up };

@@ -10,8 +10,10 @@ const isQuiz = () => document.querySelector('form.quiz') !== null;
 const contentHeight = () => Math.ceil(root.getBoundingClientRect().height);
 
 /**
- * Calls `onHeight` with each new height. Gives back what to call once a host is known to follow:
- * until then, and whenever it does not follow, the page scrolls inside of its frame.
+ * Calls `onHeight` with each new height. `follow` is to be called once a host is known to follow:
+ * until then, and whenever it does not, the page scrolls inside of its frame. `measure` is to be
+ * called after changes that may happen out of sight: browsers lay out no frame that they do not
+ * paint, and WordPress and lazy hosts paint it only after its first height.
  */
 export const watchHeight = onHeight => {
   // The highest step of this quiz at each width: a scroll bar that comes and goes must not reset it.
@@ -34,18 +36,14 @@ export const watchHeight = onHeight => {
     fit();
     if (height !== told) onHeight(told = height);
   };
-  const begin = () => {
-    new ResizeObserver(measure).observe(root);
-    addEventListener('resize', measure);
-    // A browser renders no frame that is clipped away, as WordPress does until it hears a height.
-    measure();
-  };
-  document.body ? begin() : addEventListener('DOMContentLoaded', begin);
-
-  return () => {
+  const follow = () => {
     isFollowed = true;
     // No scroll bar narrows the first measure.
     root.toggleAttribute('data-fits', true);
-    if (told) measure();
+    measure();
   };
+  new ResizeObserver(measure).observe(root);
+  addEventListener('resize', measure);
+  addEventListener('load', measure);
+  return { follow, measure };
 };

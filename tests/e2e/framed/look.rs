@@ -206,12 +206,8 @@ pub(crate) fn parts(colour: &Json) -> Outcome<[u8; 3]> {
 }
 
 async fn what_is_no_colour_is_passed_over(visit: &Visit) -> Outcome {
-    let host = Host::open(
-        visit,
-        &visit.url("/?accent=%23046;}*{color:red"),
-        &[("mute", "")],
-    );
-    let host = host.await?;
+    let src = visit.url("/?accent=%23046;}*{color:red");
+    let host = Host::open(visit, &src, &[("mute", "")]).await?;
     host.browser.prefer("light").await?;
     host.ready().await?;
     let usual = json!("rgb(178, 60, 29)");
