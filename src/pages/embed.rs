@@ -22,10 +22,11 @@ use crate::content::page_label::PageLabel;
 
 const TEMPLATE: &str = include_str!("embed/template.html");
 
-/// The height that is kept free for the quiz, as CSS: that of its first and tallest step, measured
-/// in columns of 280 to 800 pixels. A style attribute knows the width of the window only, so below
-/// 560 pixels the column is taken to be 40 pixels narrower than that.
-pub const ROOM: &str = "max(1065px,2621px - 280vw)";
+/// The height that is kept free for the quiz, as CSS: that of its tallest step, the first, measured
+/// in columns of 280 to 800 pixels in steps of 20 to 80, in English: 1751 at 280, 1297 at 440, and
+/// at most 1079 from 480 on. A style attribute knows the width of the window alone, so the column
+/// of a phone is taken to be 40 pixels narrower than that.
+pub const ROOM: &str = "max(1100px,2650px - 280vw)";
 
 /// The embed page in one language.
 ///
