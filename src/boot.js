@@ -1,7 +1,7 @@
 // Starts the widget, and keeps what the visitor does on the prerendered page until it is there.
 //
-// This runs in the head, before anything is painted. It tells the widget, by attributes of the
-// root element, what it cannot know otherwise: whether a pointer or a key is down (`data-held`),
+// This runs when the page is parsed and before it is painted. It tells the widget, by attributes
+// of the root element, what it cannot know otherwise: whether a pointer or a key is down (`data-held`),
 // which button was pressed (`data-queued`), and whether the first block must not be shown because
 // a link, a question in the address or an earlier visit will replace it (`data-covered`).
 // `data-opened` means that the page was opened with a result in its link, `data-ready` that the
@@ -60,11 +60,14 @@
     element.onerror = () => reject(new Error(element.href || element.src));
     document.head.append(element);
   });
-  // In the head it holds back the first paint: nothing shows in colours that are not the host's.
-  const script = name => Object.assign(document.createElement('script'), { blocking: 'render', async: false, src: at(name) });
+  const script = name => Object.assign(document.createElement('script'), { src: at(name) });
   const isFramed = parent !== window;
+  // Nothing shows in colours that are not the host's; ours are better than none.
   const isDressed = /[?&](accent|paper|ink|(heading-)?font)=/.test(location.search);
-  const framed = isFramed || isDressed ? loaded(script(frame)).catch(() => {}) : undefined;
+  if (isDressed) root.setAttribute('data-undressed', '');
+  const framed = isFramed || isDressed
+    ? loaded(script(frame)).catch(() => {}).then(() => root.removeAttribute('data-undressed'))
+    : undefined;
 
   const refused = [];
   on('securitypolicyviolation', event => refused.push(event));

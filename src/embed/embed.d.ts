@@ -16,13 +16,13 @@ export interface ProgressDetail {
  */
 export interface ResultDetail {
   perspective: Perspective;
-  /** The wording of the result, such as `tvom-clear`. */
+  /** The wording of the result, such as `clearly-tvom`. */
   call?: string;
   /** All answers; `HOME#r=CODE` shows them. */
   code?: string;
-  /** Per cent for each model. */
-  shares?: Record<string, number>;
-  /** The point on the map, each way from -1 to 1. */
+  /** Whole per cent for each model. */
+  shares?: Record<'im' | 'tvom' | 'eft' | 'bt', number>;
+  /** The point on the map, from -100 to 100 each way. */
   position?: { x: number; y: number };
 }
 

@@ -23,22 +23,21 @@ const TO_FRAME = Object.freeze({
 const FAILED = { __proto__: null, en: 'The quiz cannot be shown here; the link opens it.' };
 
 const PROPERTIES = ['accent', 'paper', 'ink', 'font', 'heading-font'].map(name => `--cto-quadrant-${name}`);
-const PATIENCE = 10_000;
 const NEAR = { rootMargin: '1000px', scrollMargin: '1000px' };
 // A colour mixed with itself is computed as sRGB; the transitions tell of changes.
 const LOOK = `
-:host { display: block; box-sizing: border-box; width: 100%; width: stretch; min-height: 36rem }
+:host { display: block; box-sizing: border-box; width: 100%; width: stretch; min-height: max(1065px, 2621px - 280vw) }
 :host([result]) { min-height: 20rem }
 :host([hidden]), :host(:not([debug])) p + p, .shown slot, .shown [role] { display: none }
 div {
-  position: relative; display: grid; place-content: center; min-height: inherit;
+  position: relative; display: grid; place-content: start center; padding: 3rem 1rem; min-height: inherit;
   box-sizing: border-box; border: 1px solid #8888; text-align: center;
   color: color-mix(in srgb, currentColor, currentColor); transition: color 1ms;
   transition: color 1ms, ${PROPERTIES.map(name => `${name} 1ms allow-discrete`)};
 }
 :host([loading=click]) ::slotted(a)::after { content: ""; position: absolute; inset: 0 }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; opacity: 0 }
-.shown { display: block; border: 0 }
+.shown { display: block; padding: 0; border: 0 }
 .shown iframe { position: static; display: block; opacity: 1 }
 `;
 
@@ -163,13 +162,12 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     this.#frame = Object.assign(document.createElement('iframe'), {
       allow: 'clipboard-write; web-share',
       inert: true,
-      onload: () => this.#await(PATIENCE),
+      onload: () => this.#await(),
       src: address,
       title: this.textContent.trim() || 'CTO quadrant',
     });
     this.#frame.part = 'frame';
     this.#box.append(this.#frame);
-    this.#await(4 * PATIENCE);
   }
 
   #drop() {
@@ -181,12 +179,12 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     this.#note.textContent = this.#reason.textContent = this.#box.className = '';
   }
 
-  #await(time) {
+  #await() {
     clearTimeout(this.#timer);
-    if (!this.#height) this.#timer = setTimeout(() => this.#fail(
+    if (!this.#id) this.#timer = setTimeout(() => this.#fail(
       `No answer from ${this.#frame.src}`,
       'That page must be the quiz and allow frames; check src and lang.',
-    ), time);
+    ), 10_000);
   }
 
   #blocked({ blockedURI, disposition, effectiveDirective }) {
@@ -216,6 +214,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     if (data?.ctoQuadrant !== 1 || data.type !== 'hello' || typeof id !== 'string' || !/^[0-9a-f]{16}$/.test(id)) return;
     if (id === this.#id) return;
     this.#id = id;
+    clearTimeout(this.#timer);
     this.#port?.close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
@@ -249,7 +248,6 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   }
 
   #show() {
-    clearTimeout(this.#timer);
     const hadFocus = this.matches(':focus-within');
     this.#note.textContent = this.#reason.textContent = '';
     this.#box.className = 'shown';
@@ -260,7 +258,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   #options() {
     const style = getComputedStyle(this.#box);
     const [accent, paper, ink, font, headingFont] = PROPERTIES.map(name => style.getPropertyValue(name).trim());
-    const [red, green, blue] = style.color.match(/[\d.]+(e-\d+)?/g).map(Number);
+    const [red, green, blue] = style.color.match(/[\d.]+(e-\d+)?|none/g).map(Number);
     const isLight = 3 * red + 6 * green + blue > (style.color.startsWith('rgb') ? 1400 : 5.5);
     const theme = this.#own('theme');
     return {

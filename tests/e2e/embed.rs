@@ -8,3 +8,5 @@ pub(crate) mod failing;
 pub(crate) mod moving;
 pub(crate) mod following;
 pub(crate) mod place;
+pub(crate) mod post;
+pub(crate) mod real;

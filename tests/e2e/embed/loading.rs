@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::embed::scene::{LISTENING, Scene, element, enter, leave, page, script, wait_seen};
+use crate::embed::scene::{LISTENING, Scene, element, enter, leave, page, script, told, wait_seen};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
@@ -17,6 +17,8 @@ tests![
     a_click_for_another_tab_stays_one_on_a_link,
     the_connection_is_made_once_the_pointer_or_the_focus_is_there,
     ten_quizzes_on_a_page_are_ten,
+    loaded_twice_and_pinned_the_element_works_once,
+    a_name_that_is_taken_is_left_alone,
 ];
 
 const FAR: &str = "<div style=height:5000px></div>";
@@ -177,4 +179,40 @@ async fn ten_quizzes_on_a_page_are_ten(visit: &Visit) -> Outcome {
     browser.wait_for(heights, &[], &json!(expected)).await?;
     let ready = "return told.filter(([type]) => type === 'ready').length";
     browser.wait_for(ready, &[], &json!(10)).await
+}
+
+async fn loaded_twice_and_pinned_the_element_works_once(visit: &Visit) -> Outcome {
+    let scene = Scene::set(visit, "failing-twice", |home| {
+        let pinned = script(&format!("{home}v1.2.3/"));
+        let twice = format!("{pinned}{}{pinned}", script(home));
+        page(&(twice + LISTENING), &element(home, ""))
+    })?;
+    let browser = visit.browser().await?;
+    scene.open(&browser).await?;
+    wait_seen(&browser, &["quiz"]).await?;
+    assert_eq!(
+        scene.loaded(),
+        ["/"],
+        "the quiz is beside the version's folder"
+    );
+    assert_eq!(told(&browser).await?, json!([["ready", {}]]));
+    Ok(())
+}
+
+async fn a_name_that_is_taken_is_left_alone(visit: &Visit) -> Outcome {
+    let scene = Scene::set(visit, "failing-taken", |home| {
+        let first = "<script>customElements.define('cto-quadrant', class extends HTMLElement {
+            isFirst = true; })</script>";
+        page(&(script(home) + LISTENING + first), &element(home, ""))
+    })?;
+    let browser = visit.browser().await?;
+    scene.open(&browser).await?;
+    browser
+        .wait_for("return document.readyState", &[], &json!("complete"))
+        .await?;
+    wait_seen(&browser, &["link"]).await?;
+    let first = "return document.querySelector('cto-quadrant').isFirst";
+    assert_eq!(browser.script(first, &[]).await?, json!(true));
+    assert_eq!(told(&browser).await?, json!([]));
+    Ok(())
 }

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::slice;
 
 use serde_json::{Value as Json, json};
 
@@ -18,10 +19,10 @@ tests![
     no_junk_is_taken_for_a_message,
     sound_messages_become_a_height_or_an_event,
     a_hello_from_another_frame_is_not_answered,
+    a_frame_that_has_gone_elsewhere_is_not_answered,
     a_frame_that_loads_again_is_welcomed_again,
     a_page_that_grows_with_its_frame_does_not_grow_for_ever,
     in_a_sandbox_where_nobody_has_an_origin_the_quiz_appears,
-    both_sides_list_the_same_messages,
 ];
 
 const HEIGHT: &str = "return document.querySelector('cto-quadrant').shadowRoot\
@@ -57,8 +58,8 @@ async fn no_junk_is_taken_for_a_hello(visit: &Visit) -> Outcome {
         let message = json!(junk["message"].to_string());
         browser.script(post, &[message]).await?;
         browser.settle().await?;
-        let n_heard = browser.script("return heard.length", &[]).await?;
-        assert_eq!(n_heard, json!(0), "{}", junk["why"]);
+        let n_welcomes = browser.script("return welcomes", &[]).await?;
+        assert_eq!(n_welcomes, json!(0), "{}", junk["why"]);
     }
     browser.script("greet()", &[]).await?;
     leave(&browser).await?;
@@ -94,7 +95,7 @@ async fn sound_messages_become_a_height_or_an_event(visit: &Visit) -> Outcome {
     for sound in fixture("from-frame", "sound")? {
         browser.script("told.length = 0", &[]).await?;
         let message = &sound["message"];
-        within(&browser, "tell(arguments[0])", &[message.clone()]).await?;
+        within(&browser, "tell(arguments[0])", slice::from_ref(message)).await?;
         if message["type"] == "height" {
             browser.wait_for(HEIGHT, &[], &message["height"]).await?;
             continue;
@@ -126,13 +127,34 @@ async fn a_hello_from_another_frame_is_not_answered(visit: &Visit) -> Outcome {
     browser.script("greet()", &[]).await?;
     browser.settle().await?;
     assert_eq!(
-        browser.script("return heard.length", &[]).await?,
+        browser.script("return welcomes", &[]).await?,
         json!(0),
         "a frame of the same origin that the element has not made"
     );
     leave(&browser).await?;
     within(&browser, "greet()", &[]).await?;
     wait_seen(&browser, &["quiz"]).await
+}
+
+async fn a_frame_that_has_gone_elsewhere_is_not_answered(visit: &Visit) -> Outcome {
+    let (scene, browser) = open(visit, "messages-elsewhere", "").await?;
+    wait_seen(&browser, &["quiz"]).await?;
+    let elsewhere = scene.url("/mute/");
+    within(
+        &browser,
+        "location.href = arguments[0]",
+        &[json!(elsewhere)],
+    )
+    .await?;
+    enter(&browser, 0).await?;
+    let place = "return location.href";
+    browser.wait_for(place, &[], &json!(elsewhere)).await?;
+    browser.wait("button").await?;
+    browser.script("greet()", &[]).await?;
+    browser.settle().await?;
+    let n_welcomes = browser.script("return welcomes", &[]).await?;
+    assert_eq!(n_welcomes, json!(0));
+    leave(&browser).await
 }
 
 async fn a_frame_that_loads_again_is_welcomed_again(visit: &Visit) -> Outcome {
@@ -197,25 +219,5 @@ async fn in_a_sandbox_where_nobody_has_an_origin_the_quiz_appears(visit: &Visit)
         within(&browser, "return origin", &[]).await?
     ]);
     assert_eq!(origins, json!(["null", "null"]));
-    Ok(())
-}
-
-/// The list of a direction as it stands in a source file, without its line breaks.
-fn list(file: &str, name: &str) -> Outcome<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let text = fs::read_to_string(file)?;
-    let found = text.split_once(&format!("const {name} = Object.freeze("));
-    let (_, list) = found.ok_or("there is no list")?;
-    let (list, _) = list.split_once(");").ok_or("the list has no end")?;
-    Ok(list.split_whitespace().collect())
-}
-
-#[expect(clippy::unused_async, reason = "every test is asked the same way")]
-async fn both_sides_list_the_same_messages(_: &Visit) -> Outcome {
-    for name in ["FROM_FRAME", "TO_FRAME"] {
-        let element = list("src/embed/embed.js", name)?;
-        let frame = list("src/embed/frame/messages.js", name)?;
-        assert_eq!(element, frame, "{name}");
-    }
     Ok(())
 }

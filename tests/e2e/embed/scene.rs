@@ -11,9 +11,6 @@ use crate::browser::Browser;
 use crate::runner::Outcome;
 use crate::visit::{Visit, elsewhere};
 
-const STAND_IN: &str = include_str!("stand-in.html");
-const EMBED: &str = include_str!("../../../src/embed/embed.js");
-
 /// Keeps what the elements of the page tell, and the first errors of its scripts.
 pub(crate) const LISTENING: &str = "<script>
     const told = [];
@@ -53,13 +50,17 @@ impl Scene {
         page: impl FnOnce(&str) -> String,
     ) -> Outcome<Self> {
         let folder = folder(name)?;
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let embed = fs::read_to_string(root.join("src/embed/embed.js"))?;
+        let stand_in = fs::read_to_string(root.join("tests/e2e/embed/stand-in.html"))?;
         for (path, text) in [
-            ("quiz/embed.js", EMBED),
-            ("quiz/v1.2.3/embed.js", EMBED),
-            ("quiz/index.html", STAND_IN),
-            ("quiz/nl/index.html", STAND_IN),
-            ("quiz/mute/index.html", STAND_IN),
-            ("host/embed.js", EMBED),
+            ("quiz/embed.js", &embed),
+            ("quiz/v1.2.3/embed.js", &embed),
+            ("quiz/index.html", &stand_in),
+            ("quiz/nl/index.html", &stand_in),
+            ("quiz/mute/index.html", &stand_in),
+            ("host/embed.js", &embed),
+            ("host/mute/index.html", &stand_in),
         ] {
             write(&folder.join(path), text)?;
         }
