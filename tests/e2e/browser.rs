@@ -95,7 +95,10 @@ impl Browser {
             }
             if Instant::now() > end {
                 let given: Vec<String> = given.iter().map(Json::to_string).collect();
-                let given = given.join(", ");
+                let given = match given.join(", ") {
+                    none if none.is_empty() => script.to_owned(),
+                    given => given,
+                };
                 return Err(format!("{given}: expected {expected}, found {found}").into());
             }
             tokio::time::sleep(PERIOD).await;

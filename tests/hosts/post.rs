@@ -49,7 +49,8 @@ pub(crate) async fn check_element(visit: &Visit, browser: &Browser, post: &str) 
         const width = column.getBoundingClientRect().width; column.remove(); \
         const frame = element.shadowRoot.querySelector('iframe'); \
         return [frame.getBoundingClientRect().width - width, \
-            document.documentElement.scrollWidth - innerWidth]";
+            document.documentElement.scrollWidth \
+            - document.documentElement.clientWidth]";
     assert_eq!(browser.script(fills, &[]).await?, json!([0, 0]));
 
     enter_element(browser).await?;
@@ -58,7 +59,7 @@ pub(crate) async fn check_element(visit: &Visit, browser: &Browser, post: &str) 
 }
 
 /// Whether the frame is as high as its content, so that nothing in it scrolls.
-pub(crate) const FITS: &str = "return innerHeight === \
+const FITS: &str = "return innerHeight === \
     Math.ceil(document.documentElement.getBoundingClientRect().height)";
 /// Whether the frame scrolls: its content is higher, and goes up when it is asked to.
 pub(crate) const SCROLLS: &str = "scrollTo(0, 100); const gone = scrollY; scrollTo(0, 0); \

@@ -13,7 +13,7 @@ use xtask::server::Server;
 
 use crate::browser::Browser;
 use crate::post::{
-    AFTER, BEFORE, FITS, SCROLLS, check_element, check_frame, leave, open, take_to_result,
+    AFTER, BEFORE, SCROLLS, check_element, check_frame, leave, open, take_to_result,
 };
 use crate::quiz::HEADING;
 use crate::runner::{Outcome, tests};
@@ -174,12 +174,12 @@ async fn check_embedded(visit: &Visit, browser: &Browser, site: &Server, post: &
     frame.enter_frame().await?;
     browser.ready().await?;
     assert_eq!(browser.script("return origin", &[]).await?, json!("null"));
-    let height = browser.script("return innerHeight", &[]).await?;
-    assert!(
-        HEIGHTS.contains(&height.as_u64().unwrap_or_default()),
-        "{height} px"
-    );
-    browser.wait_for(FITS, &[], &json!(true)).await?;
+    let is_as_high_as_may_be = "return innerHeight === Math.max(arguments[0], \
+        Math.min(arguments[1], Math.ceil(document.documentElement.getBoundingClientRect().height)))";
+    let limits = [json!(HEIGHTS.start()), json!(HEIGHTS.end())];
+    browser
+        .wait_for(is_as_high_as_may_be, &limits, &json!(true))
+        .await?;
     take_to_result(visit, browser).await?;
     browser.wait_for(SCROLLS, &[], &json!(true)).await?;
     leave(browser).await?;
@@ -195,7 +195,7 @@ async fn follow_way_out(browser: &Browser, site: &Server) -> Outcome {
     browser.wait(EMBEDDED).await?.enter_frame().await?;
     let call = browser.text(HEADING).await?;
     browser.click("a.way-out").await?;
-    browser.client().clone().enter_frame(None).await?;
+    leave(browser).await?;
     let is_there = "return location.href.startsWith(arguments[0])";
     let address = json!(site.url("/"));
     browser.wait_for(is_there, &[address], &json!(true)).await?;
