@@ -63,6 +63,9 @@ labels! {
         NoscriptNone = "noscript.none" []
         NoscriptDefault = "noscript.default" []
 
+        // What the loader says where the quiz cannot be shown; it holds the same words itself.
+        Failed = "failed" []
+
         // The words in the code.
         SnippetLink = "snippet.link" []
         SnippetTitle = "snippet.title" []

@@ -50,12 +50,8 @@ pub fn use_host(state: &State, dispatch: Callback<Action>) {
         state.embedding.is_framed.then(|| told(state)).unzip()
     }))
     .clone();
-    use_effect_with(progress, |progress| {
-        progress.iter().for_each(|told| host::tell(told))
-    });
-    use_effect_with(result.flatten(), |result| {
-        result.iter().for_each(|told| host::tell(told));
-    });
+    use_effect_with(progress, tell);
+    use_effect_with(result.flatten(), tell);
     use_effect_with((), move |()| {
         // It may have said so after the first state was made.
         if host::listens() {
@@ -68,4 +64,10 @@ pub fn use_host(state: &State, dispatch: Callback<Action>) {
         });
         move || drop(listener)
     });
+}
+
+fn tell(message: &Option<String>) {
+    if let Some(message) = message {
+        host::tell(message);
+    }
 }
