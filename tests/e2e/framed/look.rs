@@ -268,6 +268,7 @@ async fn print_stays_black_on_white(visit: &Visit) -> Outcome {
     browser
         .devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
         .await?;
+    wait_style(&browser, "--paper", "#fff").await?;
     let ink = browser.script(STYLE, &[json!("color")]).await?;
     assert!(parts(&ink)?.iter().all(|part| *part < 40), "{ink}");
     Ok(())
