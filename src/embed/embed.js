@@ -262,7 +262,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     const isLight = 3 * red + 6 * green + blue > (style.color.startsWith('rgb') ? 1400 : 5.5);
     const theme = this.#own('theme');
     return {
-      theme: /^(light|dark)$/.test(theme) ? theme : isLight ? 'dark' : 'light',
+      theme: /^(light|dark)$/.test(theme) ? theme : paper ? '' : isLight ? 'dark' : 'light',
       accent: this.#own('accent') || accent,
       paper, ink, font, headingFont,
       sections: this.#own('sections'),

@@ -4,8 +4,6 @@
 //! The widget tells how far the taker is and, once the taker has agreed to it, the result. The
 //! other side of each of these is `src/embed/`: its frame file carries them to and fro.
 
-use std::fmt::Write;
-
 use super::code;
 use super::link::percent_decode;
 use super::preview::slug;
@@ -107,14 +105,16 @@ const fn word(perspective: Perspective) -> &'static str {
 /// How far the taker is: how many blocks are answered, out of how many.
 #[must_use]
 pub fn progress(perspective: Perspective, answered: usize, total: usize) -> String {
-    let perspective = word(perspective);
-    let mut json = String::new();
-    // Writing to a string cannot fail.
-    let _ = write!(
-        json,
-        r#"{{"type":"progress","perspective":"{perspective}","answered":{answered},"total":{total}}}"#
-    );
-    json
+    [
+        r#"{"type":"progress","perspective":""#,
+        word(perspective),
+        r#"","answered":"#,
+        &answered.to_string(),
+        r#","total":"#,
+        &total.to_string(),
+        "}",
+    ]
+    .concat()
 }
 
 /// That there is a result. What it is follows only with `profile`, for which the taker has to
@@ -126,17 +126,25 @@ pub fn result(answers: &Answers, profile: Option<&Profile>) -> String {
     let mut json = [r#"{"type":"result","perspective":""#, perspective, "\""].concat();
     if let Some(profile) = profile {
         let (call, code) = (slug(profile.call), code::encode(answers));
-        let _ = write!(json, r#","call":"{call}","code":"{code}","shares":{{"#);
-        for (place, pull) in profile.pulls.iter().enumerate() {
-            let comma = if place == 0 { "" } else { "," };
-            let (model, share) = (model(pull.model), hundredths(pull.share));
-            let _ = write!(json, r#"{comma}"{model}":{share}"#);
+        json += &[
+            r#","call":""#,
+            call,
+            r#"","code":""#,
+            &code,
+            r#"","shares":{"#,
+        ]
+        .concat();
+        let mut comma = "";
+        for pull in &profile.pulls {
+            let share = hundredths(pull.share);
+            json += &[comma, "\"", model(pull.model), "\":", &share].concat();
+            comma = ",";
         }
         let (x, y) = (
             hundredths(profile.position.x),
             hundredths(profile.position.y),
         );
-        let _ = write!(json, r#"}},"position":{{"x":{x},"y":{y}}}"#);
+        json += &[r#"},"position":{"x":"#, &x, r#","y":"#, &y, "}"].concat();
     }
     json.push('}');
     json
@@ -152,8 +160,8 @@ const fn model(model: Model) -> &'static str {
 }
 
 /// A share or a coordinate, which lies between -1 and 1, as a whole number of hundredths.
-fn hundredths(value: f64) -> i8 {
+fn hundredths(value: f64) -> String {
     #[allow(clippy::cast_possible_truncation, reason = "at most 100 either way")]
-    let whole = libm::round(value * 100.0) as i8;
-    whole
+    let whole = libm::round(value * 100.0) as i32;
+    whole.to_string()
 }
