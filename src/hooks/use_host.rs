@@ -39,19 +39,27 @@ pub fn told(state: &State) -> (String, Option<String>) {
 
 /// Talks to the page around the frame, where there is one.
 #[hook]
-pub fn use_host(state: &State, dispatch: Callback<Action>) {
-    // Scoring takes a while, so only what can change the message counts.
+pub fn use_host(state: &UseReducerHandle<State>, dispatch: Callback<Action>) {
+    // Scoring takes a while, so only what can change the messages counts.
     let said = (
-        state.embedding.is_framed,
-        state.embedding.host,
+        state.embedding,
         (state.step, state.answers, state.opened.is_some()),
     );
-    let (progress, result) = (*use_memo(said, |_| {
-        state.embedding.is_framed.then(|| told(state)).unzip()
-    }))
-    .clone();
-    use_effect_with(progress, tell);
-    use_effect_with(result.flatten(), tell);
+    let last = use_mut_ref(<(String, Option<String>)>::default);
+    let state = state.clone();
+    use_effect_with(said, move |(embedding, _)| {
+        if !embedding.is_framed {
+            return;
+        }
+        let now = told(&state);
+        let before = last.replace(now.clone());
+        if now.0 != before.0 {
+            host::tell(&now.0);
+        }
+        if let Some(result) = now.1.filter(|now| before.1.as_ref() != Some(now)) {
+            host::tell(&result);
+        }
+    });
     use_effect_with((), move |()| {
         // It may have said so after the first state was made.
         if host::listens() {
@@ -64,10 +72,4 @@ pub fn use_host(state: &State, dispatch: Callback<Action>) {
         });
         move || drop(listener)
     });
-}
-
-fn tell(message: &Option<String>) {
-    if let Some(message) = message {
-        host::tell(message);
-    }
 }

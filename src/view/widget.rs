@@ -10,7 +10,7 @@ use super::method::method;
 use super::notice::notice;
 use super::quiz::quiz;
 use super::result::ResultPage;
-use super::result::brief::Brief;
+use super::result::brief::brief;
 use super::scorecard::scorecard;
 use super::time_split::time_split;
 use super::way_out::WayOutLink;
@@ -73,14 +73,7 @@ fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     match &state.opened {
         Some(Opened::Bad(reason)) => return bad_link(texts, state, *reason, on_action),
         Some(Opened::Answers(answers, name)) if shows_card(state) => {
-            return html! {
-                <Brief
-                    texts={texts.clone()}
-                    answers={**answers}
-                    name={name.clone()}
-                    fragment={carried(state)}
-                />
-            };
+            return brief(texts, answers, name, carried(state));
         }
         Some(Opened::Answers(answers, name)) => {
             return html! {

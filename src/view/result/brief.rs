@@ -10,36 +10,16 @@ use crate::domain::answers::Answers;
 use crate::domain::profile::Profile;
 use crate::view::way_out::WayOutLink;
 
-/// The result to show.
-#[derive(Properties, Clone, PartialEq)]
-pub struct BriefProps {
-    /// The texts of the page's language.
-    pub texts: Texts,
-    /// The answers.
-    pub answers: Answers,
-    /// The name that the link gave them, if it gave one.
-    pub name: AttrValue,
-    /// The fragment of the link to the whole result.
-    pub fragment: AttrValue,
-}
-
-/// The card of a result. Nothing on it can be changed.
-#[component]
-pub fn Brief(props: &BriefProps) -> Html {
-    let BriefProps {
-        texts,
-        answers,
-        name,
-        fragment,
-    } = props;
-    let profile = use_memo(answers.quiz, Profile::of);
+/// The card of a result, with its name unless that is empty and a link that carries `fragment`.
+/// Nothing on it can be changed, so it is rendered once.
+pub fn brief(texts: &Texts, answers: &Answers, name: &str, fragment: String) -> Html {
     html! {
         <article class="result brief">
             if !name.is_empty() {
                 <p class="rank">{texts.filled(Label::EmbedName, &[("name", name)])}</p>
             }
-            if let Some(profile) = &*profile {
-                {portrait(texts, answers, profile, None, Html::default())}
+            if let Some(profile) = Profile::of(&answers.quiz) {
+                {portrait(texts, answers, &profile, None, Html::default())}
             } else {
                 {few(texts, answers, false, &Callback::noop())}
             }
