@@ -22,11 +22,12 @@ use crate::content::page_label::PageLabel;
 
 const TEMPLATE: &str = include_str!("embed/template.html");
 
-/// The height that is kept free for the quiz, as CSS: that of its tallest step, the first, measured
-/// in columns of 280 to 800 pixels in steps of 20 to 80, in English: 1751 at 280, 1297 at 440, and
-/// at most 1079 from 480 on. A style attribute knows the width of the window alone, so the column
-/// of a phone is taken to be 40 pixels narrower than that.
-pub const ROOM: &str = "max(1100px,2650px - 280vw)";
+/// The height that is kept free for the quiz, as CSS: that of its tallest step, the first, with
+/// most, least or a prompt. Measured in English in columns of 264 to 516 pixels in steps of 6, and
+/// up to 800: 1784 at 264, 1614 at 336, 1297 at 438, and at most 1101 from 468 on. A style
+/// attribute knows the width of the window alone, so the column of a phone is taken to be at most
+/// 40 pixels narrower than that.
+pub const ROOM: &str = "max(1110px,2760px - 300vw)";
 
 /// The embed page in one language.
 ///

@@ -45,7 +45,8 @@ const ELEMENTS: [&str; 5] = ["element", "wordpress", "ghost", "hugo", "jekyll"];
 const SHOWN: &str = "return !!document.querySelector('cto-quadrant')\
     .shadowRoot?.querySelector('.shown iframe')";
 
-/// Serves a page with this code in its body, from another origin.
+/// Serves a page with this code in its body, from another origin. As on a phone, scroll bars take
+/// no room.
 fn post(visit: &Visit, test: &str, code: &str) -> Outcome<Server> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("embed-page")
@@ -55,6 +56,7 @@ fn post(visit: &Visit, test: &str, code: &str) -> Outcome<Server> {
         "<!doctype html><html lang=en><meta charset=utf-8>\
          <meta name=viewport content=\"width=device-width\">\
          <title>A post</title><link rel=icon href=\"data:,\">\
+         <style>html {{ scrollbar-width: none }}</style>\
          <body style=\"margin:0\"><main style=\"max-width:50rem;margin:0 auto;padding:0 20px\">\
          <h1>A post</h1>\n{code}\n<p id=after>After it.</p></main></html>"
     );
