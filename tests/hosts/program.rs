@@ -13,7 +13,7 @@ use tokio::time::sleep;
 use crate::runner::Outcome;
 
 /// Many times what any server takes to listen on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How often it is looked at.
 const PERIOD: Duration = Duration::from_millis(20);
 
