@@ -16,6 +16,7 @@ use super::document::replace;
 use super::head::{Surroundings, escaped, head};
 use super::markup::markup;
 use super::page::{Page, Subject};
+use crate::content::Texts;
 use crate::content::embed_label::EmbedLabel;
 use crate::content::label::Label;
 use crate::content::page_label::PageLabel;
@@ -76,7 +77,7 @@ fn words(around: &Surroundings) -> String {
 
 fn main(page: &Page, up: &str, assets: &Assets, around: &Surroundings) -> Html {
     let texts = page.texts;
-    let root = around.languages.first().map(|texts| texts.lang());
+    let root = around.languages.first().map(Texts::lang);
     let start = Page {
         subject: Subject::Start,
         ..*page

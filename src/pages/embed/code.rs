@@ -117,9 +117,10 @@ pub(super) fn without_script(start: &Page, around: &Surroundings) -> Html {
 /// The code of `snippets.js` for an element with all defaults.
 fn default_code(start: &Page, around: &Surroundings) -> Option<String> {
     let address = around.address?;
-    let lang = match start.is_root {
-        true => String::new(),
-        false => format!(" lang=\"{}\"", start.texts.lang()),
+    let lang = if start.is_root {
+        String::new()
+    } else {
+        format!(" lang=\"{}\"", start.texts.lang())
     };
     Some(format!(
         "<script type=\"module\" src=\"{}\"></script>\n\
