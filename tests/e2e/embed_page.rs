@@ -7,7 +7,6 @@ use serde_json::{Value as Json, json};
 use xtask::server::Server;
 
 use crate::accessibility::violations;
-use crate::browser::Browser;
 use crate::layout::{NARROW, misfits};
 use crate::link::open_clipboard;
 use crate::runner::{Outcome, tests};
@@ -286,7 +285,7 @@ async fn every_choice_shows_in_the_code_and_a_default_does_not(visit: &Visit) ->
 }
 
 /// What is typed comes out of the code as it was, and nothing else comes out of it: for a browser,
-/// and for Hugo, Jekyll and WordPress, which look for their own commands in it first.
+/// and for Hugo, Jekyll and `WordPress`, which look for their own commands in it first.
 async fn an_accent_from_anywhere_stays_in_its_place(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     let parse = "

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use resvg::usvg::roxmltree::Document;
+use resvg::usvg::roxmltree::{Document, Node};
 use serde_json::Value;
 
 use crate::site::{between, built, embed_pages, pages};
@@ -144,7 +144,7 @@ fn check_what_wordpress_keeps(html: &str) {
     let document = Document::parse(&html).unwrap();
     let elements: Vec<&str> = document
         .descendants()
-        .filter(|node| node.is_element())
+        .filter(Node::is_element)
         .map(|node| node.tag_name().name())
         .collect();
     assert_eq!(elements, ["p", "blockquote", "a", "iframe"]);
