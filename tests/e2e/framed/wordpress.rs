@@ -1,4 +1,4 @@
-//! The page embedded by WordPress: its secret, its heights, its way with links.
+//! The page embedded by `WordPress`: its secret, its heights, its way with links.
 
 use serde_json::{Value as Json, json};
 
