@@ -20,9 +20,9 @@ pub const REQUEST_BUDGET: u64 = 5;
 /// just above what the widget weighs today, so that it can only get lighter unnoticed: about 43 KB
 /// of the wasm are Yew and the standard library, the rest is the screens, the scoring and the
 /// code. They go down with every saving, and up only with a reason in the commit.
-pub const WASM_CEILING: u64 = 125 * 1024;
+pub const WASM_CEILING: u64 = 130 * 1024;
 /// The ceiling of everything that the first load asks for, brotli 11.
-pub const ALL_CEILING: u64 = 146 * 1024;
+pub const ALL_CEILING: u64 = 152 * 1024;
 
 // Node is there anyway, and its brotli and gzip are the reference implementations.
 const MEASURE: &str = "const {readFileSync: read} = require('fs'), z = require('zlib');
