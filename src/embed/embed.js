@@ -26,7 +26,7 @@ const PROPERTIES = ['accent', 'paper', 'ink', 'font', 'heading-font'].map(name =
 const NEAR = { rootMargin: '1000px', scrollMargin: '1000px' };
 // A colour mixed with itself is computed as sRGB; the transitions tell of changes.
 const LOOK = `
-:host { display: block; box-sizing: border-box; width: 100%; width: stretch; min-height: max(1065px, 2621px - 280vw) }
+:host { display: block; box-sizing: border-box; width: 100%; width: stretch; min-height: max(1110px, 2760px - 300vw) }
 :host([result]) { min-height: 20rem }
 :host([hidden]), :host(:not([debug])) p + p, .shown slot, .shown [role] { display: none }
 div {
