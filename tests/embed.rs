@@ -89,23 +89,3 @@ fn both_sides_list_the_same_messages() {
         assert_eq!(element, list("frame/messages.js", name), "{name}");
     }
 }
-
-/// The loader is one file without a build, so it cannot take its words from the content.
-#[test]
-#[cfg(feature = "pages")]
-fn the_loader_says_in_every_language_what_its_content_file_says() {
-    let loader = fs::read_to_string(folder().join("embed.js")).unwrap();
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    for file in fs::read_dir(content).unwrap() {
-        let path = file.unwrap().path();
-        let name = path.display().to_string();
-        let texts = cto_quadrant::content::file::ContentFile::parse(
-            &name,
-            &fs::read_to_string(&path).unwrap(),
-        );
-        let failed = &texts.entry("embed.failed").unwrap().text;
-        let lang = path.file_stem().unwrap().to_str().unwrap();
-        let entry = format!("{lang}: '{failed}'");
-        assert!(loader.contains(&entry), "embed.js lacks {entry}");
-    }
-}

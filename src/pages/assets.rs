@@ -53,7 +53,7 @@ impl Assets {
                 fs::write(&glue, small)?;
             }
         }
-        let loader = Loader::write(site)?;
+        let loader = Loader::write(site, languages)?;
         Ok(Self {
             version: loader.version,
             integrity: loader.integrity,

@@ -6,6 +6,8 @@ use std::fs;
 
 use super::integrity::integrity;
 use super::site::Site;
+use crate::content::Texts;
+use crate::content::embed_label::EmbedLabel;
 
 /// The loader's name in its folders.
 const NAME: &str = "embed.js";
@@ -21,9 +23,14 @@ pub(super) struct Loader {
 
 impl Loader {
     /// Copies the loader as it is to `embed.js` and to `v<version>/embed.js`.
-    pub(super) fn write(site: &Site) -> Result<Self, Box<dyn Error>> {
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read or written, or lacks what a language has to say.
+    pub(super) fn write(site: &Site, languages: &[Texts]) -> Result<Self, Box<dyn Error>> {
         let version = env!("CARGO_PKG_VERSION");
         let bytes = fs::read(site.source.join("src/embed").join(NAME))?;
+        check_words(&String::from_utf8_lossy(&bytes), languages)?;
         let pinned = site.staging.join(["v", version].concat());
         fs::create_dir_all(&pinned)?;
         for folder in [&site.staging, &pinned] {
@@ -34,4 +41,17 @@ impl Loader {
             integrity: integrity(&bytes),
         })
     }
+}
+
+/// The loader is one file without a build, so it holds the one sentence that it may have to say in
+/// every language itself; pseudo-locales, whose countries begin with an X, see English.
+fn check_words(loader: &str, languages: &[Texts]) -> Result<(), Box<dyn Error>> {
+    for texts in languages {
+        let (lang, failed) = (texts.lang(), texts.embed(EmbedLabel::Failed));
+        let entry = format!("{lang}: '{failed}'");
+        if !lang.contains("-X") && !loader.contains(&entry) {
+            return Err(format!("src/embed/{NAME}: add {entry} to FAILED").into());
+        }
+    }
+    Ok(())
 }
