@@ -109,9 +109,10 @@ async fn every_way_to_write_a_colour_is_judged(visit: &Visit) -> Outcome {
 
 async fn colours_and_fonts_of_the_page_are_handed_over(visit: &Visit) -> Outcome {
     let (_scene, browser) = open(visit, "following-brand", "").await?;
+    // A paper says itself whether it is light or dark.
     let brand = json!({
         "accent": "#0a7", "paper": "#fff8ee", "ink": "navy", "font": "Verdana, sans-serif",
-        "headingFont": "'Georgia', serif",
+        "headingFont": "'Georgia', serif", "theme": "",
     });
     for (class, expected) in [("brand", &brand), ("", &json!({}))] {
         let toggle = "document.body.className = arguments[0]";
