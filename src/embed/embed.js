@@ -41,7 +41,7 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; opa
 .shown iframe { position: static; display: block; opacity: 1 }
 `;
 
-let warmed;
+let sheet, warmed;
 const isSound = (message, types) => typeof message?.type === 'string' && Object.hasOwn(types, message.type)
   && Object.entries(types[message.type]).every(([name, type]) => typeof message[name] === type);
 
@@ -68,8 +68,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     // Routers parse a page before they swap it in.
     if (!this.ownerDocument.defaultView || this.#ended) return;
     try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(LOOK);
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(LOOK);
       this.shadowRoot.adoptedStyleSheets = [sheet];
     } catch {
       this.shadowRoot.appendChild(document.createElement('style')).textContent = LOOK;
