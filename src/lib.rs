@@ -20,7 +20,8 @@
 //! `src/bin/sharing.rs` holds what is done with a result: pictures, comparison, history. It is
 //! fetched when it is opened, so what only it reaches costs the first load nothing.
 //! `src/bin/pages.rs` writes the static pages with the native module `pages`, which stands above
-//! all floors.
+//! all floors. `src/embed/` is what runs around the widget in somebody else's page, in JavaScript:
+//! the element, and what its frame does more than a page alone.
 //!
 //! # Invariants
 //!
@@ -30,6 +31,7 @@
 //! - The browser is touched only in `platform`, which knows nothing of the assessment.
 //! - Nothing that comes from outside can cause a panic.
 //! - A published edition decodes for ever.
+//! - The page around a frame learns of a result only what the taker agrees to tell.
 
 pub mod domain;
 pub mod app;
