@@ -38,7 +38,10 @@ async fn a_moved_quiz_comes_back_without_a_second_click(visit: &Visit) -> Outcom
     let frames = "return document.querySelector('aside cto-quadrant').shadowRoot\
         .querySelectorAll('iframe').length";
     assert_eq!(browser.script(frames, &[]).await?, json!(1));
-    assert_eq!(scene.loaded(), ["/", "/"]);
+    // The browser itself begins to load a frame that moves, before the element hears of it and
+    // makes a new one; whether that request still gets out is a matter of chance.
+    let loaded = scene.loaded();
+    assert!((2..=3).contains(&loaded.len()), "{loaded:?}");
     Ok(())
 }
 
