@@ -127,7 +127,7 @@ async fn tools_that_cannot_be_fetched_say_so_and_come_with_the_next_attempt(
         browser.click_button(&words).await?;
         let told = visit.page("waiting.failed");
         browser
-            .wait_text("#waiting [role=alert]", &told)
+            .wait_text("#waiting [role=alert]:not([hidden])", &told)
             .await
             .map_err(|error| format!("{file}: {error}"))?;
         visit.server().release(file);
