@@ -42,6 +42,7 @@ async fn a_moved_quiz_comes_back_without_a_second_click(visit: &Visit) -> Outcom
     // makes a new one; whether that request still gets out is a matter of chance.
     let loaded = scene.loaded();
     assert!((2..=3).contains(&loaded.len()), "{loaded:?}");
+    assert!(loaded.iter().all(|path| path == "/"), "{loaded:?}");
     Ok(())
 }
 
