@@ -3,7 +3,9 @@
 //! Nothing here touches a page or a format. The hooks turn the outside world (storage, history,
 //! links) into actions, and the views turn the state into markup.
 
+pub mod chunk;
 pub mod state;
+pub mod needed;
 pub mod embedding;
 pub mod sliders;
 pub mod action;

@@ -1,27 +1,31 @@
 //! The texts of one language, named by [`key::Key`].
 //!
-//! The native side reads them from `content/<lang>.toml`, lints them and writes them into each
-//! page as a JSON list; the browser gets that list back. So the wasm knows no language, and an
-//! edited text does not change it.
+//! The native side reads them from `content/<lang>.toml` and lints them. Each page carries those of
+//! the first screens as a JSON list, and each chunk of the program brings its own, see
+//! [`part::Part`]. So the wasm knows no language, and an edited text does not change it.
 
 #[macro_use]
 mod labels;
+pub mod part;
 pub mod label;
+pub mod result_label;
+pub mod section_label;
 pub mod sharing_label;
 pub mod page_label;
 pub mod embed_label;
 pub mod key;
-#[cfg(feature = "pages")]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod lint_error;
-#[cfg(feature = "pages")]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod file;
-#[cfg(feature = "pages")]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod lint;
-#[cfg(feature = "pages")]
+#[cfg(not(target_arch = "wasm32"))]
 mod json;
-#[cfg(feature = "pages")]
+#[cfg(not(target_arch = "wasm32"))]
 mod pseudo;
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -32,8 +36,8 @@ use crate::domain::model::Model;
 use crate::domain::responsibility::{Group, Responsibility};
 use embed_label::EmbedLabel;
 use key::{Key, Reading};
-use label::Label;
 use page_label::PageLabel;
+use part::Part;
 use sharing_label::SharingLabel;
 
 /// Which way a language is written.
@@ -64,73 +68,88 @@ impl Direction {
     }
 }
 
-/// All texts of one language. Cloning it copies no text.
+/// The texts of one language, as far as they have come. Cloning it copies no text.
 #[derive(Clone, Debug)]
-pub struct Texts {
+pub struct Texts(Rc<Language>);
+
+#[derive(Debug)]
+struct Language {
     lang: AttrValue,
     dir: Direction,
-    list: Rc<[AttrValue]>,
+    /// The texts of each [`Part`], once they are there. They never change again.
+    parts: [OnceCell<Box<[AttrValue]>>; Part::ALL.len()],
 }
 
-/// Two are equal when they are the same list in memory, so that a view which gets them as a
-/// property compares them at no cost.
+/// Two are equal when they are the same in memory, so that a view which gets them as a property
+/// compares them at no cost.
 impl PartialEq for Texts {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.list, &other.list)
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
 impl Texts {
-    /// The first `n` texts of a language: its BCP 47 tag, its `dir` and the list in the order of
-    /// [`Key::index`]. A text behind these is empty.
+    /// A language without any text yet: its BCP 47 tag and its `dir`.
     ///
     /// # Errors
-    /// [`TextsError`] if the list belongs to another build of the widget.
-    pub fn from_list(
-        lang: String,
-        dir: &str,
-        list: Vec<String>,
-        n: usize,
-    ) -> Result<Self, TextsError> {
+    /// [`TextsError::Direction`] if `dir` is none.
+    pub fn new(lang: String, dir: &str) -> Result<Self, TextsError> {
         let dir = Direction::from_attribute(dir).ok_or(TextsError::Direction)?;
-        if list.len() != n {
-            return Err(TextsError::Count(list.len(), n));
-        }
-        Ok(Self {
+        Ok(Self(Rc::new(Language {
             lang: lang.into(),
             dir,
-            list: list.into_iter().map(AttrValue::from).collect(),
-        })
+            parts: Default::default(),
+        })))
+    }
+
+    /// Adds the texts of a part, in the order of [`Key::index`]. What is there already stays.
+    ///
+    /// # Errors
+    /// [`TextsError::Count`] if the list belongs to another build of the widget.
+    pub fn add(&self, part: Part, list: Vec<String>) -> Result<(), TextsError> {
+        let (found, needed) = (list.len(), Key::range(part).len());
+        if found != needed {
+            return Err(TextsError::Count { found, needed });
+        }
+        let list = || list.into_iter().map(AttrValue::from).collect();
+        self.0.parts[part as usize].get_or_init(list);
+        Ok(())
     }
 
     /// The BCP 47 tag of the language, for `lang` attributes.
     #[must_use]
     pub fn lang(&self) -> AttrValue {
-        self.lang.clone()
+        self.0.lang.clone()
     }
 
     /// Which way the language is written.
     #[must_use]
-    pub const fn dir(&self) -> Direction {
-        self.dir
+    pub fn dir(&self) -> Direction {
+        self.0.dir
     }
 
-    /// The text of `key`.
+    /// The text of `key`. One that has not come yet is empty; that no view asks for such a one is
+    /// held by a test of the sources.
     #[must_use]
     pub fn get(&self, key: Key) -> AttrValue {
-        self.list.get(key.index()).cloned().unwrap_or_default()
+        let part = key.part();
+        let list = self.0.parts[part as usize].get();
+        let place = key.index() - Key::range(part).start;
+        list.and_then(|list| list.get(place))
+            .cloned()
+            .unwrap_or_default()
     }
 
     /// The text of a label.
     #[must_use]
-    pub fn label(&self, label: Label) -> AttrValue {
-        self.get(Key::Label(label))
+    pub fn label(&self, label: impl Into<Key>) -> AttrValue {
+        self.get(label.into())
     }
 
     /// The text of a label with its gaps filled, see [`fill`].
     #[must_use]
-    pub fn filled(&self, label: Label, values: &[(&str, &str)]) -> AttrValue {
-        fill(&self.label(label), values).into()
+    pub fn filled(&self, label: impl Into<Key>, values: &[(&str, &str)]) -> AttrValue {
+        fill(&self.get(label.into()), values).into()
     }
 
     /// The text of a label of the sharing tools.
@@ -216,8 +235,13 @@ impl Texts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextsError {
-    /// The list has this many texts instead of that many.
-    Count(usize, usize),
+    /// A list has another number of texts than the widget needs.
+    Count {
+        /// How many it has.
+        found: usize,
+        /// How many there should be.
+        needed: usize,
+    },
     /// The direction is neither `ltr` nor `rtl`.
     Direction,
 }
@@ -225,9 +249,9 @@ pub enum TextsError {
 impl fmt::Display for TextsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Count(found, needed) => write!(
+            Self::Count { found, needed } => write!(
                 f,
-                "the page has {found} texts but the widget needs {needed}: \
+                "{found} texts came but the widget needs {needed}: \
                  reload the page, or publish page and widget from one build",
             ),
             Self::Direction => f.write_str("the direction of the texts must be ltr or rtl"),

@@ -40,5 +40,5 @@ pub mod platform;
 pub mod content;
 pub mod hooks;
 pub mod view;
-#[cfg(feature = "pages")]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod pages;

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use cto_quadrant::content::Texts;
-use cto_quadrant::content::key::Key;
+use cto_quadrant::content::part::Part;
 use cto_quadrant::platform::page;
 use cto_quadrant::platform::takeover::Takeover;
 use cto_quadrant::view::app::{App, AppProps};
@@ -17,7 +17,8 @@ fn main() {
 
 fn start() -> Result<(), String> {
     let read = page::read_texts("texts").map_err(said)?;
-    let texts = Texts::from_list(read.lang, &read.dir, read.texts, Key::N_IN_PAGE).map_err(said)?;
+    let texts = Texts::new(read.lang, &read.dir).map_err(said)?;
+    texts.add(Part::First, read.texts).map_err(said)?;
     let takeover = Takeover::prepare("app").map_err(said)?;
     let widget = takeover.widget();
     yew::Renderer::<App>::with_root_and_props(widget, AppProps { texts, takeover }).render();

@@ -1,11 +1,14 @@
-//! The screens: state in, markup out, one component per file.
+//! The screens: state in, markup out, one component per file. What the result, the sections and
+//! the sharing tools show comes later, each behind its door in [`doors`].
 //!
 //! Components hold no state of their own beyond what dies with them, read nothing from the
 //! browser but the event that they are told of, and are rendered by the browser and by the page
 //! generator alike.
 
 pub mod app;
+pub mod doors;
 pub mod widget;
+pub mod waiting;
 pub mod sentence;
 pub mod control;
 pub mod way_out;
@@ -15,15 +18,8 @@ pub mod block;
 pub mod self_view;
 pub mod list;
 pub mod steps;
-pub mod section;
-pub mod choices;
-pub mod checklist;
-pub mod time_split;
-pub mod breadth;
-pub mod scorecard;
 pub mod map;
-pub mod card;
 pub mod result;
-pub mod bad_link;
-pub mod method;
+pub mod sections;
+pub mod card;
 pub mod sharing;

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 use cto_quadrant::app::action::Action;
+use cto_quadrant::app::chunk::Chunk;
 use cto_quadrant::app::field;
 use cto_quadrant::app::state::{Arrangement, BadLink, Memory, Notice, Opened, Saved, State};
 use cto_quadrant::domain::answers::{Answers, RoleView};
@@ -207,7 +208,11 @@ fn forgetting_leaves_nothing_to_bring_back() {
 
 #[test]
 fn a_link_is_shown_without_touching_ones_own_answers() {
-    let own = after([Action::PickMost(FIRST, Model::Im), Action::Next]);
+    let own = after([
+        Action::Arrive(Chunk::Result),
+        Action::PickMost(FIRST, Model::Im),
+        Action::Next,
+    ]);
     let linked = Opened::Answers(Box::default(), String::new());
     let state = own.clone().apply(Action::Open(linked));
     assert_eq!(state.saved(), own.saved());

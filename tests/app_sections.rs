@@ -6,6 +6,7 @@
 mod needed;
 
 use cto_quadrant::app::action::Action;
+use cto_quadrant::app::chunk::Chunk;
 use cto_quadrant::app::state::{Arrangement, Opened, Over, State};
 use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::edition::BlockIndex;
@@ -181,7 +182,9 @@ fn a_locked_slider_stays_and_locks_are_no_answers() {
 
 #[test]
 fn the_method_lies_over_whatever_was_there_and_uncovers_it_again() {
-    let own = quiz_done();
+    let own = Chunk::ALL.into_iter().fold(quiz_done(), |state, chunk| {
+        state.apply(Action::Arrive(chunk))
+    });
     let link = own
         .clone()
         .apply(Action::Open(Opened::Answers(Box::default(), String::new())));

@@ -1,6 +1,5 @@
 //! Two to six results side by side: what is found, where names stand, what the screen says.
 
-#![cfg(feature = "pages")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 #[path = "comparison/findings.rs"]

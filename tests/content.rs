@@ -1,6 +1,5 @@
 //! The English content and the linter that guards it.
 
-#![cfg(feature = "pages")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::collections::BTreeSet;
@@ -10,6 +9,8 @@ use cto_quadrant::content::key::Key;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::{blocks, checked, lint};
 use cto_quadrant::content::lint_error::LintError;
+use cto_quadrant::content::part::Part;
+use cto_quadrant::content::sharing_label::SharingLabel;
 use cto_quadrant::content::{Direction, Segment, Texts, TextsError, fill, segments};
 use cto_quadrant::domain::edition::PLACES;
 use cto_quadrant::domain::model::Model;
@@ -342,29 +343,54 @@ fn every_text_is_found_under_its_name() {
 }
 
 #[test]
-fn a_page_and_the_sharing_tools_give_all_texts_of_the_browser_back() {
+fn the_page_and_the_chunks_give_all_texts_of_the_browser_back() {
     let texts = english();
-    let json: serde_json::Value = serde_json::from_str(&texts.to_json()).unwrap();
-    assert_eq!((&json["lang"], &json["dir"]), (&"en".into(), &"ltr".into()));
-    let read = |list: Vec<String>, n| Texts::from_list("en".to_owned(), "ltr", list, n).unwrap();
-    let mut list: Vec<String> = serde_json::from_value(json["texts"].clone()).unwrap();
-    let in_page = read(list.clone(), Key::N_IN_PAGE);
-    let more: Vec<String> = serde_json::from_str(&texts.sharing_json()).unwrap();
-    list.extend(more);
-    let with_tools = read(list, Key::N_IN_BROWSER);
-    for key in Key::all() {
-        let text = texts.get(key);
-        match key {
-            Key::Page(_) | Key::Embed(_) => assert_eq!(with_tools.get(key), ""),
-            Key::Sharing(_) => {
-                assert_eq!((in_page.get(key), with_tools.get(key)), ("".into(), text));
-            }
-            _ => assert_eq!(
-                (in_page.get(key), with_tools.get(key)),
-                (text.clone(), text)
-            ),
-        }
+    let page: serde_json::Value = serde_json::from_str(&texts.to_json(&"files".into())).unwrap();
+    assert_eq!((&page["lang"], &page["dir"]), (&"en".into(), &"ltr".into()));
+    assert_eq!(page["chunks"], "files");
+    let read = Texts::new("en".to_owned(), "ltr").unwrap();
+    let first: Vec<String> = serde_json::from_value(page["texts"].clone()).unwrap();
+    read.add(Part::First, first).unwrap();
+    for part in [Part::Result, Part::Sections, Part::Tools] {
+        let of_part = || Key::all().filter(|key| key.part() == part);
+        assert!(of_part().count() > 40, "{part:?}");
+        assert!(
+            of_part().all(|key| read.get(key).is_empty()),
+            "{part:?} has not come yet"
+        );
+        let list: Vec<String> = serde_json::from_str(&texts.part_json(part)).unwrap();
+        read.add(part, list).unwrap();
     }
+    for key in Key::all() {
+        let never_comes = key.part() == Part::Pages;
+        let expected = if never_comes {
+            "".into()
+        } else {
+            texts.get(key)
+        };
+        assert_eq!(read.get(key), expected, "{}", key.name());
+    }
+}
+
+#[test]
+fn the_parts_hold_every_text_once() {
+    let ranges = Part::ALL.map(Key::range);
+    assert_eq!(ranges[0].start, 0);
+    assert!(ranges.windows(2).all(|pair| pair[0].end == pair[1].start));
+    assert_eq!(ranges[4].end, Key::COUNT);
+    for (place, key) in Key::all().enumerate() {
+        assert_eq!(key.index(), place, "{}", key.name());
+        assert!(Key::range(key.part()).contains(&place), "{}", key.name());
+    }
+}
+
+#[test]
+fn texts_that_are_there_stay_as_they_are() {
+    let read = Texts::new("en".to_owned(), "ltr").unwrap();
+    let list = |word: &str| vec![word.to_owned(); Key::range(Part::Tools).len()];
+    read.add(Part::Tools, list("first")).unwrap();
+    read.add(Part::Tools, list("second")).unwrap();
+    assert_eq!(read.sharing(SharingLabel::ToolsBack), "first");
 }
 
 #[test]
@@ -373,7 +399,7 @@ fn no_text_can_end_the_script_element_that_holds_it() {
         "quiz.next = \"</script><!--\"".to_owned()
     });
     let texts = checked(PATH, &toml).unwrap();
-    let json = texts.to_json();
+    let json = texts.to_json(&"</script>".into());
     assert!(!json.contains('<'));
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(
@@ -384,14 +410,18 @@ fn no_text_can_end_the_script_element_that_holds_it() {
 
 #[test]
 fn a_list_of_another_build_is_refused_in_words() {
-    let short = Texts::from_list("en".to_owned(), "ltr", vec![String::new(); 3], 4);
-    assert_eq!(short, Err(TextsError::Count(3, 4)));
+    let needed = Key::range(Part::Result).len();
+    let texts = Texts::new("en".to_owned(), "ltr").unwrap();
+    let short = texts.add(Part::Result, vec![String::new(); 3]);
+    assert_eq!(short, Err(TextsError::Count { found: 3, needed }));
     assert_eq!(
-        TextsError::Count(3, 4).to_string(),
-        "the page has 3 texts but the widget needs 4: \
-         reload the page, or publish page and widget from one build"
+        short.unwrap_err().to_string(),
+        format!(
+            "3 texts came but the widget needs {needed}: \
+             reload the page, or publish page and widget from one build"
+        )
     );
-    let sideways = Texts::from_list("en".to_owned(), "btt", Vec::new(), 0);
+    let sideways = Texts::new("en".to_owned(), "btt");
     assert_eq!(sideways, Err(TextsError::Direction));
 }
 

@@ -12,6 +12,7 @@ use cto_quadrant::content::Texts;
 use cto_quadrant::content::file::ContentFile;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
+use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::checklist::{Duty, Stance};
 use cto_quadrant::domain::comparison::Comparison;
@@ -27,6 +28,7 @@ use cto_quadrant::domain::step::Step;
 use cto_quadrant::hooks::boot::{Place, first_state};
 use cto_quadrant::hooks::stored::save;
 use cto_quadrant::platform::storage::{Memory, Store};
+use cto_quadrant::view::doors::ROOMS;
 use cto_quadrant::view::widget::widget;
 use cto_quadrant::wire::code::{CodeError, decode, encode};
 use cto_quadrant::wire::link::result_fragment;
@@ -126,7 +128,7 @@ struct ScreenProps {
 
 #[component]
 fn Screen(props: &ScreenProps) -> Html {
-    widget(&props.texts, &props.state, &Callback::noop())
+    widget(&props.texts, &props.state, &ROOMS, &Callback::noop())
 }
 
 fn rendered(texts: Texts, state: State) -> String {
@@ -158,9 +160,9 @@ fn visit(answers: Answers, step: &str) -> (Memory, State) {
 
 fn says_new(state: &State, n: usize) -> bool {
     let texts = texts();
-    let some = texts.filled(Label::EditionSome, &[("n", &n.to_string())]);
+    let some = texts.filled(ResultLabel::EditionSome, &[("n", &n.to_string())]);
     let sentence = if n == 1 {
-        texts.label(Label::EditionOne)
+        texts.label(ResultLabel::EditionOne)
     } else {
         some
     };
@@ -248,7 +250,7 @@ fn the_counts_of_a_group_are_of_the_rows_of_the_edition() {
         ),
         (5, 6)
     );
-    let counted = texts().filled(Label::DutiesAnswered, &[("n", "5"), ("total", "6")]);
+    let counted = texts().filled(ResultLabel::DutiesAnswered, &[("n", "5"), ("total", "6")]);
     assert!(!rendered(texts(), linked(older)).contains(counted.as_str()));
     assert!(rendered(texts(), linked(newer)).contains(counted.as_str()));
 }

@@ -1,6 +1,5 @@
 //! The static pages, their pictures and what they tell previews, made without a built widget.
 
-#![cfg(feature = "pages")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 #[path = "pages/address.rs"]

@@ -1,6 +1,5 @@
 //! The sharing tools without their screens: what is compared and kept, and what is said about it.
 
-#![cfg(feature = "pages")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 #[path = "sharing/state.rs"]

@@ -1,6 +1,5 @@
 //! The screens as markup, for states that are made here.
 
-#![cfg(feature = "pages")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
 #[path = "view/sections.rs"]
@@ -11,14 +10,17 @@ use std::collections::BTreeSet;
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::state::{Arrangement, BadLink, Notice, Opened, Over, Saved, State};
 use cto_quadrant::content::Texts;
+use cto_quadrant::content::key::Key;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
+use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::answers::{Perspective, RoleView};
 use cto_quadrant::domain::edition::{BlockIndex, Edition};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::step::Step;
+use cto_quadrant::view::doors::ROOMS;
 use cto_quadrant::view::widget::widget;
 use cto_quadrant::wire::code::decode;
 use yew::prelude::*;
@@ -31,7 +33,7 @@ struct ScreenProps {
 
 #[component]
 fn Screen(props: &ScreenProps) -> Html {
-    widget(&props.texts, &props.state, &Callback::noop())
+    widget(&props.texts, &props.state, &ROOMS, &Callback::noop())
 }
 
 fn english() -> Texts {
@@ -48,7 +50,7 @@ fn rendered(state: State) -> String {
     pollster::block_on(renderer.hydratable(false).render())
 }
 
-fn label(label: Label) -> String {
+fn label(label: impl Into<Key>) -> String {
     english().label(label).to_string()
 }
 
@@ -265,12 +267,12 @@ fn the_result_shows_map_bars_reasons_readings_and_every_answer() {
     }
     assert_eq!(count(&html, "class=\"bar\""), 4);
     assert_eq!(count(&html, "class=\"reading\""), 2);
-    let change = format!("aria-label=\"{}: ", label(Label::AnswersChange));
+    let change = format!("aria-label=\"{}: ", label(ResultLabel::AnswersChange));
     assert_eq!(count(&html, &change), 12);
     for heading in [
-        Label::WhyHeading,
-        Label::AnswersHeading,
-        Label::AboutHeading,
+        ResultLabel::WhyHeading,
+        ResultLabel::AnswersHeading,
+        ResultLabel::AboutHeading,
     ] {
         assert!(html.contains(&label(heading)));
     }
@@ -286,11 +288,11 @@ fn without_a_self_view_nothing_is_marked_as_guessed() {
 fn a_result_from_a_link_cannot_be_changed_but_left() {
     let (_, state) = screens().pop().expect("the last screen");
     let html = rendered(state);
-    assert!(html.contains(&label(Label::OpenedTake)));
+    assert!(html.contains(&label(ResultLabel::OpenedTake)));
     for own in [
-        Label::AnswersChange,
-        Label::ShareDelete,
-        Label::NoticeStartOver,
+        Key::from(ResultLabel::AnswersChange),
+        ResultLabel::ShareDelete.into(),
+        Label::NoticeStartOver.into(),
     ] {
         assert!(!html.contains(&format!(">{}<", label(own))), "{own:?}");
     }
@@ -300,7 +302,7 @@ fn a_result_from_a_link_cannot_be_changed_but_left() {
 fn under_four_answers_there_is_no_map_and_the_rest_can_be_opened() {
     let html = rendered(always(Model::Im, Model::Bt, 3));
     assert!(!html.contains("class=\"map\""));
-    let open = format!("aria-label=\"{}: ", label(Label::AnswersOpen));
+    let open = format!("aria-label=\"{}: ", label(ResultLabel::AnswersOpen));
     // Nine blocks are open, each named under the heading and again in the list of answers.
     assert_eq!(count(&html, &open), 2 * 9);
 }
@@ -310,10 +312,10 @@ fn four_to_seven_answers_give_a_map_but_no_call_and_no_flips() {
     for n_answered in [4, 7] {
         let html = rendered(always(Model::Im, Model::Bt, n_answered));
         assert!(html.contains("class=\"map\""));
-        assert!(html.contains(&label(Label::CallFew)));
+        assert!(html.contains(&label(ResultLabel::CallFew)));
         assert!(!html.contains("class=\"flips\""));
     }
     let html = rendered(always(Model::Im, Model::Bt, 8));
-    assert!(!html.contains(&label(Label::CallFew)));
+    assert!(!html.contains(&label(ResultLabel::CallFew)));
     assert!(html.contains("class=\"flips\""));
 }

@@ -1,5 +1,6 @@
 //! Everything that can happen to the state.
 
+use super::chunk::Chunk;
 use super::embedding::Embedding;
 use super::state::{Arrangement, Notice, Opened, Over, Saved};
 use crate::domain::answers::{Answers, Perspective, RoleView};
@@ -87,6 +88,12 @@ pub enum Action {
     BeginAnew,
     /// Everything stored here was deleted on request.
     Forget,
+    /// Ask for a chunk of the program.
+    Fetch(Chunk),
+    /// A chunk is there.
+    Arrive(Chunk),
+    /// A chunk did not come.
+    Miss(Chunk),
 }
 
 /// What leads to where an item is asked.

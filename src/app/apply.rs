@@ -19,9 +19,16 @@ use crate::domain::step::Step;
 const MAX_PAST: usize = 200;
 
 impl State {
-    /// The state after `action`. Actions that make no sense here change nothing.
+    /// The state after `action`. Actions that make no sense here change nothing. Whatever the
+    /// screen needs from then on is asked for.
     #[must_use]
-    pub fn apply(mut self, action: Action) -> Self {
+    pub fn apply(self, action: Action) -> Self {
+        let mut next = self.change(action);
+        next.chunks.settle(next.chunk());
+        next
+    }
+
+    fn change(mut self, action: Action) -> Self {
         match action {
             Action::PickMost(block, model) => self.pick_most(block, model),
             Action::PickLeast(block, model) => self.pick_least(block, model),
@@ -95,11 +102,14 @@ impl State {
             // Told already; the page cannot take that back, nor ask for more.
             Action::Host => {}
             Action::TellHost(told) => self.tell_host(told),
+            Action::Fetch(chunk) => self.chunks.fetch(chunk),
+            Action::Arrive(chunk) => self.chunks.arrive(chunk),
+            Action::Miss(chunk) => self.chunks.miss(chunk),
             Action::Offer(offered) => self.embedding.offered = offered,
             Action::BeginAnew => {
                 self.opened = None;
                 if !self.answers.is_empty() {
-                    self = self.apply(Action::Restart);
+                    self = self.change(Action::Restart);
                 }
                 self.go_to(Step::FIRST);
             }
@@ -107,6 +117,7 @@ impl State {
                 self = Self {
                     memory: self.memory,
                     embedding: self.embedding,
+                    chunks: self.chunks,
                     notice: Some(Notice::Forgotten),
                     ..Self::default()
                 };

@@ -1,5 +1,6 @@
 //! Everything the widget remembers between two renders.
 
+use super::chunk::Chunks;
 use super::embedding::Embedding;
 use super::sliders::Sliders;
 use crate::domain::answers::{Answers, Perspective};
@@ -42,6 +43,8 @@ pub struct State {
     pub memory: Memory,
     /// The page around the widget.
     pub embedding: Embedding,
+    /// The chunks of the program that have come so far.
+    pub chunks: Chunks,
     pub(super) past: Vec<Checkpoint>,
 }
 
@@ -97,6 +100,13 @@ impl State {
         }
     }
 
+    /// Whether nothing but the card of a result is shown: it carries its own way out, and holds
+    /// nothing to be kept.
+    #[must_use]
+    pub fn shows_card(&self) -> bool {
+        self.embedding.card && matches!(self.opened, Some(Opened::Answers(..)))
+    }
+
     /// Whether there is something to take back.
     #[must_use]
     pub fn can_undo(&self) -> bool {
@@ -134,7 +144,7 @@ pub enum Over {
     Sharing(Tool),
 }
 
-/// What can be done with results: the program of its own that is fetched when it is needed.
+/// What can be done with results, in a chunk that comes when somebody reaches for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     /// Pictures, texts and links of the result.

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cto_quadrant::pages::address::Address;
-use cto_quadrant::pages::site::{Profile, Site};
+use cto_quadrant::pages::build::{Build, Profile};
+use cto_quadrant::pages::site::Site;
 
 fn main() -> ExitCode {
     match write_pages() {
@@ -28,11 +29,13 @@ fn write_pages() -> Result<(), Box<dyn Error>> {
         );
     }
     let site = Site {
-        source: PathBuf::from(variable("TRUNK_SOURCE_DIR")?),
-        staging: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
-        profile: match variable("TRUNK_PROFILE")?.as_str() {
-            "release" => Profile::Release,
-            _ => Profile::Debug,
+        build: Build {
+            source: PathBuf::from(variable("TRUNK_SOURCE_DIR")?),
+            staging: PathBuf::from(variable("TRUNK_STAGING_DIR")?),
+            profile: match variable("TRUNK_PROFILE")?.as_str() {
+                "release" => Profile::Release,
+                _ => Profile::Debug,
+            },
         },
         // Pages in two languages that nobody speaks, to test longer and mirrored texts with.
         pseudo: env::var_os("CTO_QUADRANT_PSEUDO").is_some(),

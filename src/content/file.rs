@@ -10,6 +10,7 @@ use std::fmt;
 
 use super::key::Key;
 use super::lint_error::LintError;
+use super::part::Part;
 use super::{Direction, Texts};
 
 /// A text as it stands in the file.
@@ -127,12 +128,17 @@ impl ContentFile {
         }
     }
 
-    /// The texts in the order of [`Key::index`], or `None` if one is missing.
+    /// All texts, or `None` if one is missing.
     #[must_use]
     pub fn texts(&self) -> Option<Texts> {
-        let list = Key::all()
-            .map(|key| Some(self.entry(&key.name())?.text.clone()))
-            .collect::<Option<_>>()?;
-        Texts::from_list(self.lang.clone(), self.dir.as_str(), list, Key::COUNT).ok()
+        let texts = Texts::new(self.lang.clone(), self.dir.as_str()).ok()?;
+        for part in Part::ALL {
+            let keys = Key::all().filter(|key| key.part() == part);
+            let list = keys
+                .map(|key| Some(self.entry(&key.name())?.text.clone()))
+                .collect::<Option<_>>()?;
+            texts.add(part, list).ok()?;
+        }
+        Some(texts)
     }
 }

@@ -1,14 +1,18 @@
 //! The name of every text, so that a missing or misspelt one cannot compile.
 
+use std::ops::Range;
+
 use super::embed_label::EmbedLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
+use super::part::Part;
+use super::result_label::ResultLabel;
+use super::section_label::SectionLabel;
 use super::sharing_label::SharingLabel;
 use crate::domain::breadth::{Area, N_AREAS};
-use crate::domain::checklist::N_RESPONSIBILITIES;
 use crate::domain::edition::{BlockIndex, Edition, N_BLOCKS, REWORDED};
 use crate::domain::model::Model;
-use crate::domain::responsibility::{Group, Responsibility};
+use crate::domain::responsibility::{Group, N_RESPONSIBILITIES, Responsibility};
 
 /// One text of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,8 +40,12 @@ pub enum Key {
     /// The words that an edition used for a statement until a later one reworded it, by their
     /// place in [`REWORDED`].
     Former(usize),
-    /// A label of the assessment's screens.
+    /// A label of the first screens.
     Label(Label),
+    /// A label of the result.
+    Result(ResultLabel),
+    /// A label of the steps after the quiz.
+    Section(SectionLabel),
     /// A label of the sharing tools.
     Sharing(SharingLabel),
     /// A label of the static pages.
@@ -95,48 +103,89 @@ impl Reading {
 
 const N_MODELS: usize = Model::ALL.len();
 const N_READINGS: usize = Reading::ALL.len();
-/// The situation, the facet and the statements.
-const N_BLOCK_TEXTS: usize = 2 + N_MODELS;
-const READINGS_AT: usize = N_MODELS;
-const BLOCKS_AT: usize = READINGS_AT + N_MODELS * N_READINGS;
-const GROUPS_AT: usize = BLOCKS_AT + N_BLOCKS * N_BLOCK_TEXTS;
+/// The situation and the statements.
+const N_BLOCK_TEXTS: usize = 1 + N_MODELS;
+
+const BLOCKS_AT: usize = N_MODELS;
+const LABELS_AT: usize = BLOCKS_AT + N_BLOCKS * N_BLOCK_TEXTS;
+const RESULT_AT: usize = LABELS_AT + Label::COUNT;
+
+const READINGS_AT: usize = RESULT_AT;
+const FACETS_AT: usize = READINGS_AT + N_MODELS * N_READINGS;
+const GROUPS_AT: usize = FACETS_AT + N_BLOCKS;
 const RESPONSIBILITIES_AT: usize = GROUPS_AT + Group::ALL.len();
-const AREAS_AT: usize = RESPONSIBILITIES_AT + 2 * N_RESPONSIBILITIES;
-const SOURCES_AT: usize = AREAS_AT + N_AREAS;
-const FORMER_AT: usize = SOURCES_AT + N_SOURCES;
-const LABELS_AT: usize = FORMER_AT + REWORDED.len();
+const AREAS_AT: usize = RESPONSIBILITIES_AT + N_RESPONSIBILITIES;
+const FORMER_AT: usize = AREAS_AT + N_AREAS;
+const RESULT_LABELS_AT: usize = FORMER_AT + REWORDED.len();
+const SECTIONS_AT: usize = RESULT_LABELS_AT + ResultLabel::COUNT;
+
+const WHYS_AT: usize = SECTIONS_AT;
+const SOURCES_AT: usize = WHYS_AT + N_RESPONSIBILITIES;
+const SECTION_LABELS_AT: usize = SOURCES_AT + N_SOURCES;
+const TOOLS_AT: usize = SECTION_LABELS_AT + SectionLabel::COUNT;
+
+const PAGES_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+const EMBED_AT: usize = PAGES_AT + PageLabel::COUNT;
 
 impl Key {
-    /// How many texts, from the first one on, each page carries: all that the assessment shows.
-    pub const N_IN_PAGE: usize = LABELS_AT + Label::COUNT;
-
-    /// How many there are with those of the sharing tools, which are fetched when they are opened.
-    pub const N_IN_BROWSER: usize = Self::N_IN_PAGE + SharingLabel::COUNT;
-
     /// How many texts a language has.
-    pub const COUNT: usize = Self::N_IN_BROWSER + PageLabel::COUNT + EmbedLabel::COUNT;
+    pub const COUNT: usize = EMBED_AT + EmbedLabel::COUNT;
+
+    /// The places of the texts that come together.
+    #[must_use]
+    pub const fn range(part: Part) -> Range<usize> {
+        match part {
+            Part::First => 0..RESULT_AT,
+            Part::Result => RESULT_AT..SECTIONS_AT,
+            Part::Sections => SECTIONS_AT..TOOLS_AT,
+            Part::Tools => TOOLS_AT..PAGES_AT,
+            Part::Pages => PAGES_AT..Self::COUNT,
+        }
+    }
+
+    /// What this text comes with.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        match self {
+            Self::Name(_) | Self::Situation(_) | Self::Statement(..) | Self::Label(_) => {
+                Part::First
+            }
+            Self::Reading(..)
+            | Self::Facet(_)
+            | Self::Group(_)
+            | Self::Responsibility(_)
+            | Self::Area(_)
+            | Self::Former(_)
+            | Self::Result(_) => Part::Result,
+            Self::Why(_) | Self::Source(_) | Self::Section(_) => Part::Sections,
+            Self::Sharing(_) => Part::Tools,
+            Self::Page(_) | Self::Embed(_) => Part::Pages,
+        }
+    }
 
     /// The place of this text in the list of its language, 0 to [`Key::COUNT`] - 1.
     #[must_use]
     pub const fn index(self) -> usize {
         match self {
             Self::Name(model) => model.index(),
+            Self::Situation(block) => BLOCKS_AT + block.get() * N_BLOCK_TEXTS,
+            Self::Statement(block, model) => Self::Situation(block).index() + 1 + model.index(),
+            Self::Label(label) => LABELS_AT + label as usize,
             Self::Reading(model, reading) => {
                 READINGS_AT + model.index() * N_READINGS + reading as usize
             }
-            Self::Situation(block) => BLOCKS_AT + block.get() * N_BLOCK_TEXTS,
-            Self::Facet(block) => Self::Situation(block).index() + 1,
-            Self::Statement(block, model) => Self::Facet(block).index() + 1 + model.index(),
+            Self::Facet(block) => FACETS_AT + block.get(),
             Self::Group(group) => GROUPS_AT + group.index(),
-            Self::Responsibility(row) => RESPONSIBILITIES_AT + 2 * row.index(),
-            Self::Why(row) => Self::Responsibility(row).index() + 1,
+            Self::Responsibility(row) => RESPONSIBILITIES_AT + row.index(),
             Self::Area(area) => AREAS_AT + area.index(),
-            Self::Source(place) => SOURCES_AT + place,
             Self::Former(place) => FORMER_AT + place,
-            Self::Label(label) => LABELS_AT + label as usize,
-            Self::Sharing(label) => Self::N_IN_PAGE + label as usize,
-            Self::Page(label) => Self::N_IN_BROWSER + label as usize,
-            Self::Embed(label) => Self::N_IN_BROWSER + PageLabel::COUNT + label as usize,
+            Self::Result(label) => RESULT_LABELS_AT + label as usize,
+            Self::Why(row) => WHYS_AT + row.index(),
+            Self::Source(place) => SOURCES_AT + place,
+            Self::Section(label) => SECTION_LABELS_AT + label as usize,
+            Self::Sharing(label) => TOOLS_AT + label as usize,
+            Self::Page(label) => PAGES_AT + label as usize,
+            Self::Embed(label) => EMBED_AT + label as usize,
         }
     }
 
@@ -148,31 +197,53 @@ impl Key {
     }
 
     /// Every text, in the order of its index.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn all() -> impl Iterator<Item = Self> {
-        let names = Model::ALL.into_iter().map(Self::Name);
+        let first = Model::ALL.into_iter().map(Self::Name);
+        let blocks = BlockIndex::all().flat_map(|block| {
+            std::iter::once(Self::Situation(block))
+                .chain(Model::ALL.map(|model| Self::Statement(block, model)))
+        });
         let readings = Model::ALL
             .into_iter()
             .flat_map(|model| Reading::ALL.map(|reading| Self::Reading(model, reading)));
-        let blocks = BlockIndex::all().flat_map(|block| {
-            [Self::Situation(block), Self::Facet(block)]
-                .into_iter()
-                .chain(Model::ALL.map(|model| Self::Statement(block, model)))
-        });
-        let responsibilities =
-            Responsibility::all().flat_map(|row| [Self::Responsibility(row), Self::Why(row)]);
-        names
-            .chain(readings)
+        first
             .chain(blocks)
-            .chain(Group::ALL.into_iter().map(Self::Group))
-            .chain(responsibilities)
-            .chain(Area::all().map(Self::Area))
-            .chain((0..N_SOURCES).map(Self::Source))
-            .chain((0..REWORDED.len()).map(Self::Former))
             .chain(Label::ALL.iter().copied().map(Self::Label))
+            .chain(readings)
+            .chain(BlockIndex::all().map(Self::Facet))
+            .chain(Group::ALL.into_iter().map(Self::Group))
+            .chain(Responsibility::all().map(Self::Responsibility))
+            .chain(Area::all().map(Self::Area))
+            .chain((0..REWORDED.len()).map(Self::Former))
+            .chain(ResultLabel::ALL.iter().copied().map(Self::Result))
+            .chain(Responsibility::all().map(Self::Why))
+            .chain((0..N_SOURCES).map(Self::Source))
+            .chain(SectionLabel::ALL.iter().copied().map(Self::Section))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
             .chain(EmbedLabel::ALL.iter().copied().map(Self::Embed))
     }
+}
+
+/// Labels of different sets can be told where any text can.
+macro_rules! named_by {
+    ($($set:ident => $variant:ident,)+) => {$(
+        impl From<$set> for Key {
+            fn from(label: $set) -> Self {
+                Self::$variant(label)
+            }
+        }
+    )+};
+}
+
+named_by! {
+    Label => Label,
+    ResultLabel => Result,
+    SectionLabel => Section,
+    SharingLabel => Sharing,
+    PageLabel => Page,
+    EmbedLabel => Embed,
 }
 
 /// The names in the content file, which the browser never needs.
@@ -230,6 +301,8 @@ mod names {
                 Self::Source(place) => format!("sources.{}", SOURCES[place]),
                 Self::Former(place) => former_name(REWORDED[place]),
                 Self::Label(label) => label.name().to_owned(),
+                Self::Result(label) => label.name().to_owned(),
+                Self::Section(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
                 Self::Embed(label) => label.name().to_owned(),

@@ -5,14 +5,12 @@
 labels! {
     /// A text of the static pages.
     PageLabel in "pages" {
-        // In the place of the sharing tools until they are there.
-        WaitingHeading = "waiting.heading" []
-        WaitingAwaited = "waiting.awaited" []
-        WaitingFailed = "waiting.failed" []
-        WaitingAgain = "waiting.again" []
-        WaitingBack = "waiting.back" []
+        // Where the program does not run.
+        StartNoscript = "start.noscript" []
+        StartFailed = "start.failed" []
 
-        // What the quiz is about, for search engines.
+        // What the quiz is about, for search engines and previews.
+        StartDescription = "start.description" []
         StartAbout = "start.about" []
         // What the picture of the start page shows.
         StartPicture = "start.picture" []

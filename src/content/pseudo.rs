@@ -3,7 +3,12 @@
 //! Both keep the gaps of a text, and stay readable to a developer. The tags are the usual ones of
 //! pseudo-locales: `en-XA` and `ar-XB`.
 
-use super::{Direction, Segment, Texts, segments};
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use super::{Direction, Language, Segment, Texts, segments};
 
 /// How much longer than English a text may become: the longest of the languages we expect.
 const EXTRA_PERCENT: usize = 40;
@@ -38,11 +43,18 @@ impl Texts {
     }
 
     fn pseudo(&self, lang: &'static str, dir: Direction, turn: impl Fn(&str) -> String) -> Self {
-        Self {
+        let turned = |list: &[AttrValue]| -> Box<[AttrValue]> {
+            list.iter().map(|text| turn(text).into()).collect()
+        };
+        let parts = self.0.parts.each_ref().map(|part| match part.get() {
+            Some(list) => OnceCell::from(turned(list)),
+            None => OnceCell::new(),
+        });
+        Self(Rc::new(Language {
             lang: lang.into(),
             dir,
-            list: self.list.iter().map(|text| turn(text).into()).collect(),
-        }
+            parts,
+        }))
     }
 }
 

@@ -1,12 +1,6 @@
 //! The responsibility checklist: who carries each duty a CTO may have.
 
-use super::responsibility::{LATER, Responsibility};
-
-/// Responsibilities that edition 1 asks for.
-pub const N_OF_FIRST: usize = 48;
-
-/// Responsibilities that any edition asks for.
-pub const N_RESPONSIBILITIES: usize = N_OF_FIRST + LATER.len();
+use super::responsibility::{N_RESPONSIBILITIES, Responsibility};
 
 /// Who carries a responsibility.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -6,7 +6,6 @@
 //! and in [`super::responsibility`] what it adds; all else it shares with the ones before.
 
 use super::model::Model;
-use super::responsibility::{Group, LATER, Responsibility};
 
 /// A numbered, frozen version of the assessment's items and slots. The newest one is the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,24 +44,6 @@ impl Edition {
             .iter()
             .copied()
             .find(|edition| edition.number() == number)
-    }
-
-    /// Whether this edition asks for this responsibility.
-    #[must_use]
-    pub fn has(self, row: Responsibility) -> bool {
-        row.since() <= self
-    }
-
-    /// The responsibilities of a group that this edition asks for, in the order of the screen.
-    pub fn rows(self, group: Group) -> impl Iterator<Item = Responsibility> {
-        group.rows().filter(move |row| self.has(*row))
-    }
-
-    /// How many responsibilities of a group it asks for.
-    #[must_use]
-    pub fn n_rows(self, group: Group) -> usize {
-        let is_asked = |(of, since): &&(Group, Self)| *of == group && *since <= self;
-        group.size() + LATER.iter().filter(is_asked).count()
     }
 
     /// Where in [`REWORDED`] the words stand that this edition used for a statement, or `None` if

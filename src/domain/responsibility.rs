@@ -1,7 +1,12 @@
 //! The duties a CTO may have, in the groups of people and things that they are owed to.
 
-use super::checklist::{N_OF_FIRST, N_RESPONSIBILITIES};
 use super::edition::Edition;
+
+/// Responsibilities that edition 1 asks for.
+pub const N_OF_FIRST: usize = 48;
+
+/// Responsibilities that any edition asks for.
+pub const N_RESPONSIBILITIES: usize = N_OF_FIRST + LATER.len();
 
 /// Whom or what a responsibility is owed to.
 ///
@@ -152,5 +157,26 @@ impl Responsibility {
         } else {
             1
         }
+    }
+}
+
+/// What an edition asks of the checklist.
+impl Edition {
+    /// Whether this edition asks for this responsibility.
+    #[must_use]
+    pub fn has(self, row: Responsibility) -> bool {
+        row.since() <= self
+    }
+
+    /// The responsibilities of a group that this edition asks for, in the order of the screen.
+    pub fn rows(self, group: Group) -> impl Iterator<Item = Responsibility> {
+        group.rows().filter(move |row| self.has(*row))
+    }
+
+    /// How many responsibilities of a group it asks for.
+    #[must_use]
+    pub fn n_rows(self, group: Group) -> usize {
+        let is_asked = |(of, since): &&(Group, Self)| *of == group && *since <= self;
+        group.size() + LATER.iter().filter(is_asked).count()
     }
 }

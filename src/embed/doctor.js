@@ -1,8 +1,10 @@
-// Why the widget could not start, and what whoever published it can do about it. Boot.js fetches
-// this only then. It is a classic script: where modules are refused it still comes.
+// Why the widget, or a later part of it, did not come, and what whoever published it can do about
+// it. The boot script fetches this only then. It is a classic script: where modules are refused it still comes.
 
 const types = {
   wasm: ['application/wasm'],
+  json: ['application/json', 'text/json'],
+  css: ['text/css'],
   js: ['text/javascript', 'application/javascript', 'application/x-javascript', 'text/ecmascript', 'application/ecmascript'],
 };
 
@@ -106,7 +108,8 @@ const diagnose = async (error, files, refusals) => {
 
 globalThis.ctoQuadrantDoctor = async (error, files, refusals) => {
   const { reason, fix } = await diagnose(error, files, refusals);
-  console.error(`cto-quadrant could not start: ${reason}.\n${fix}\n`, error);
+  const what = document.documentElement.hasAttribute('data-ready') ? 'go on' : 'start';
+  console.error(`cto-quadrant could not ${what}: ${reason}.\n${fix}\n`, error);
   const detail = JSON.stringify({ type: 'error', reason, fix });
   document.dispatchEvent(new CustomEvent('cto-quadrant-tell', { detail }));
 };

@@ -3,13 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::embedding::Host;
 use crate::app::state::State;
 use crate::domain::edition::N_BLOCKS;
-use crate::domain::profile::Profile;
-use crate::domain::step::Step;
 use crate::platform::host;
-use crate::wire::host::{Request, parse_request, progress, result};
+use crate::wire::host::{Request, parse_request, progress};
 
 /// What a page asks for, as it changes the state.
 #[must_use]
@@ -22,42 +19,16 @@ pub fn action(request: Request) -> Action {
     }
 }
 
-/// What a page is told of this state: the progress, and the result if the taker's own is on
-/// screen. Without the taker's consent that is no more than that there is one.
-#[must_use]
-pub fn told(state: &State) -> (String, Option<String>) {
-    let answers = &state.answers;
-    let progress = progress(answers.perspective, answers.quiz.n_answered(), N_BLOCKS);
-    let on_screen = state.step == Step::Result && state.opened.is_none();
-    if !on_screen || !state.saved().is_finished() {
-        return (progress, None);
-    }
-    let agreed = state.embedding.host == Host::Told;
-    let profile = agreed.then(|| Profile::of(&answers.quiz)).flatten();
-    (progress, Some(result(answers, profile.as_ref())))
-}
-
-/// Talks to the page around the frame, where there is one.
+/// Talks to the page around the frame, where there is one. What it is told of a result comes with
+/// the result, see [`use_told`](super::use_told).
 #[hook]
 pub fn use_host(state: &UseReducerHandle<State>, dispatch: Callback<Action>) {
-    // Scoring takes a while, so only what can change the messages counts.
-    let said = (
-        state.embedding,
-        (state.step, state.answers, state.opened.is_some()),
-    );
-    let last = use_mut_ref(<(String, Option<String>)>::default);
-    let state = state.clone();
-    use_effect_with(said, move |(embedding, _)| {
-        if !embedding.is_framed {
-            return;
-        }
-        let now = told(&state);
-        let before = last.replace(now.clone());
-        if now.0 != before.0 {
-            host::tell(&now.0);
-        }
-        if let Some(result) = now.1.filter(|now| before.1.as_ref() != Some(now)) {
-            host::tell(&result);
+    let answers = &state.answers;
+    let so_far = (answers.perspective, answers.quiz.n_answered());
+    let is_framed = state.embedding.is_framed;
+    use_effect_with(so_far, move |&(perspective, n_answered)| {
+        if is_framed {
+            host::tell(&progress(perspective, n_answered, N_BLOCKS));
         }
     });
     use_effect_with((), move |()| {

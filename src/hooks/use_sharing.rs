@@ -7,65 +7,86 @@ use yew::prelude::*;
 use super::kept::{self, today};
 use crate::app::sharing::action::SharingAction;
 use crate::app::sharing::{Named, Origin, Sharing};
-use crate::app::state::Tool;
-use crate::domain::answers::Answers;
+use crate::app::state::{Opened, State, Tool};
+use crate::domain::answers::{Answers, Perspective};
+use crate::platform::download;
 use crate::platform::storage::{self, Denied, Store};
-use crate::platform::{download, focus};
-use crate::wire::code::decode;
+use crate::wire::code::encode;
 use crate::wire::history::HISTORY_KEY;
-use crate::wire::link::{Fragment, Shared, parse_fragment};
+use crate::wire::link::{Fragment, parse_fragment};
 use crate::wire::name::Name;
 use crate::wire::step::OVER;
 
-/// The id of the heading of the tool on screen.
-pub const TOOL_HEADING: &str = "tool";
-
-/// The state of the tools as they are asked for, see [`request`](super::use_tools::request), and
-/// what has to be told at once.
+/// The tools as `state` opens them, and what has to be told at once.
 #[must_use]
-pub fn opened(request: &str) -> (Sharing, Vec<SharingAction>) {
-    let mut lines = request.lines();
-    let [tool, shown, name, own] = std::array::from_fn(|_| lines.next().unwrap_or_default());
-    let place = OVER.iter().skip(1).position(|mark| *mark == tool);
-    let tool = place.and_then(|place| Tool::ALL.get(place)).copied();
-    let own: Vec<Answers> = own
-        .split(',')
-        .filter_map(|code| decode(code).ok())
+pub fn opened(state: &State) -> (Sharing, Vec<SharingAction>) {
+    let own: Vec<Answers> = [Perspective::Today, Perspective::Needed]
+        .into_iter()
+        .filter_map(|perspective| state.own(perspective).copied())
         .collect();
-    let origin = |shared: &Shared| {
-        let is_own = own.contains(&shared.answers) && shared.name.is_none();
+    let origin = |answers: &Answers, name: &str| {
+        let is_own = own.contains(answers) && name.is_empty();
         if is_own { Origin::Own } else { Origin::Link }
     };
-    let received = |shared: Shared| {
-        let origin = origin(&shared);
-        kept::named(&shared, origin)
-    };
     let (mut single, mut several, mut unread) = (None, Vec::new(), 0);
-    match parse_fragment(shown) {
-        Fragment::Result(Ok(shared)) => {
-            let name = Name::new(name).ok().or(shared.name);
-            single = Some(received(Shared { name, ..shared }));
+    match &state.opened {
+        Some(Opened::Answers(answers, name)) => {
+            let name =
+                Name::new(name).map_or_else(|_| String::new(), |name| name.as_str().to_owned());
+            let origin = origin(answers, &name);
+            single = Some(Named {
+                answers: **answers,
+                name,
+                origin,
+            });
         }
-        Fragment::Compare(results) => {
-            for result in results {
-                match result {
-                    Ok(shared) => several.push(received(shared)),
-                    Err(_) => unread += 1,
+        Some(Opened::Comparison(fragment)) => {
+            if let Fragment::Compare(results) = parse_fragment(fragment) {
+                for result in results {
+                    match result {
+                        Ok(shared) => {
+                            let name = shared.name.as_ref().map_or("", Name::as_str);
+                            several.push(kept::named(&shared, origin(&shared.answers, name)));
+                        }
+                        Err(_) => unread += 1,
+                    }
                 }
             }
         }
-        _ => {}
+        _ if state.answers.is_empty() => {}
+        _ => {
+            let (answers, name) = (state.answers, String::new());
+            single = Some(Named {
+                answers,
+                name,
+                origin: Origin::Own,
+            });
+        }
     }
-    let sharing = Sharing::open(tool.unwrap_or(Tool::Pictures), single, several, own);
+    let tool = state.tool().unwrap_or(Tool::Pictures);
+    let sharing = Sharing::open(tool, single, several, own);
     let told = (unread > 0).then(|| SharingAction::Compare(Vec::new(), unread));
     (sharing, told.into_iter().collect())
+}
+
+/// What the tools are opened with, in words: whenever these change, they are opened anew.
+#[must_use]
+pub fn occasion(state: &State) -> String {
+    let tool = state.tool().map_or("", |tool| OVER[1 + tool as usize]);
+    let own = |perspective| state.own(perspective).map(encode).unwrap_or_default();
+    let shown = match &state.opened {
+        Some(Opened::Comparison(fragment)) => fragment.clone(),
+        Some(Opened::Answers(answers, name)) => [&encode(answers), ".", name].concat(),
+        Some(Opened::Bad(_)) | None => encode(&state.answers),
+    };
+    let (today, needed) = (own(Perspective::Today), own(Perspective::Needed));
+    [tool, &shown, &today, &needed].join(" ")
 }
 
 /// The state, the one way to change it, and the way to save the history as a file.
 #[hook]
 pub fn use_sharing(
-    request: &str,
-    takes_focus: bool,
+    opening: &State,
 ) -> (
     UseReducerHandle<Sharing>,
     Callback<SharingAction>,
@@ -73,7 +94,7 @@ pub fn use_sharing(
 ) {
     let store: Rc<Rc<dyn Store>> = use_memo((), |()| lasting(storage::open()));
     let state = use_reducer(|| {
-        let (sharing, told) = opened(request);
+        let (sharing, told) = opened(opening);
         let news = told.into_iter().chain([kept::load(&**store)]);
         news.fold(sharing, |sharing, action| {
             let told = sharing.told;
@@ -104,11 +125,6 @@ pub fn use_sharing(
             move || drop(listener)
         });
     }
-    use_effect_with((), move |()| {
-        if takes_focus {
-            focus::focus_from_top(TOOL_HEADING);
-        }
-    });
     let export = use_callback((), move |(), ()| {
         let _ = download::save_text(
             "cto-quadrant-history.json",

@@ -9,7 +9,6 @@ use super::use_history::use_history;
 use super::use_host::use_host;
 use super::use_step_focus::{STEP_HEADING, use_step_focus};
 use super::use_storage::use_storage;
-use super::use_tools::use_tools;
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::platform::{focus, host, location, storage};
@@ -41,7 +40,6 @@ pub fn use_widget() -> (UseReducerHandle<State>, Callback<Action>) {
     use_storage(store, &state, dispatch.clone());
     use_history(&state, dispatch.clone());
     use_step_focus(&state);
-    use_tools(&state, dispatch.clone());
     use_host(&state, dispatch.clone());
     (state, dispatch)
 }

@@ -5,14 +5,16 @@ use std::error::Error;
 use yew::prelude::*;
 
 use super::assets::Assets;
+use super::chunks::addresses;
 use super::head::{Surroundings, escaped, head};
 use super::markup::markup;
 use super::page::{Page, Subject};
 use super::role::role;
-use super::waiting::waiting;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::content::page_label::PageLabel;
+use crate::view::doors::ROOMS;
 use crate::view::widget::widget;
 
 /// A page that finds the shared files in the root of the build, however deep it lies.
@@ -27,33 +29,41 @@ pub fn document(
     around: &Surroundings,
 ) -> Result<String, Box<dyn Error>> {
     let texts = page.texts;
-    let label = |label| escaped(&texts.label(label));
-    let filled = [
-        ("./styles.css", format!("./{}", assets.styles)),
-        ("./boot.js", format!("./{}", assets.boot)),
-        ("\"./sharing\"", format!("\"./{}\"", assets.sharing)),
-        ("./frame.js", format!("./{}", assets.frame)),
-        ("./doctor.js", format!("./{}", assets.doctor)),
+    let label = |label| escaped(&texts.page(label));
+    let n_folders = page.path().matches('/').count();
+    let up = match n_folders {
+        0 => "./".to_owned(),
+        _ => "../".repeat(n_folders),
+    };
+    let at = |file: &str| [up.as_str(), file].concat();
+    let mut html = template.to_owned();
+    for (place, value) in [
+        ("%JS%", at(&assets.program.glue)),
+        ("%WASM%", at(&assets.program.wasm)),
+        ("%FRAME%", at(&assets.frame)),
+        ("%DOCTOR%", at(&assets.doctor)),
         ("%LANG%", escaped(&texts.lang())),
         ("%DIR%", texts.dir().as_str().to_owned()),
-        ("%FAILED%", label(Label::StartFailed)),
-        ("%WAY_OUT%", label(Label::EmbedTab)),
-        ("%NOSCRIPT%", label(Label::StartNoscript)),
-    ];
-    let mut html = template.to_owned();
-    for (place, value) in filled {
+        ("%POLICY%", assets.policy().of_page()),
+        ("%FAILED%", label(PageLabel::StartFailed)),
+        ("%WAY_OUT%", escaped(&texts.label(Label::EmbedTab))),
+        ("%NOSCRIPT%", label(PageLabel::StartNoscript)),
+    ] {
         html = replace(&html, place, &value)?;
-    }
-    let n_folders = page.path().matches('/').count();
-    if n_folders > 0 {
-        html = html.replace("\"./", &["\"", &"../".repeat(n_folders)].concat());
     }
     let root = match page.subject {
         Subject::Start | Subject::Embed => String::new(),
         Subject::Role(_) => String::from(" data-root=\"../../\""),
     };
     html = replace(&html, "%ROOT%", &root)?;
+    let role_styles = match page.subject {
+        Subject::Start | Subject::Embed => String::new(),
+        Subject::Role(_) => ["<style>", &assets.role_styles, "</style>"].concat(),
+    };
     // These hold running text, so they come last: nothing in them is taken for a place.
+    html = replace(&html, "%STYLES%", &assets.styles)?;
+    html = replace(&html, "%ROLE_STYLES%", &role_styles)?;
+    html = replace(&html, "%BOOT%", &assets.boot)?;
     html = replace(&html, "%TITLE%", &escaped(&page.title()))?;
     html = replace(&html, "%DESCRIPTION%", &escaped(&page.description()))?;
     html = replace(&html, "%HEAD%", &head(page, around))?;
@@ -62,15 +72,15 @@ pub fn document(
         Subject::Role(call) => markup(role(texts, call, around.examples.of(call))),
     };
     html = replace(&html, "%ROLE%", &introduced)?;
-    html = replace(&html, "%WAITING%", &markup(waiting(texts)))?;
     html = replace(&html, "%WIDGET%", &prerender(texts))?;
-    replace(&html, "%TEXTS%", &texts.to_json())
+    let chunks = addresses(&assets.chunks, &texts.lang(), &up);
+    replace(&html, "%TEXTS%", &texts.to_json(&chunks))
 }
 
 /// The widget as everybody first sees it.
 #[must_use]
 pub fn prerender(texts: &Texts) -> String {
-    markup(widget(texts, &State::default(), &Callback::noop()))
+    markup(widget(texts, &State::default(), &ROOMS, &Callback::noop()))
 }
 
 pub(super) fn replace(page: &str, place: &str, value: &str) -> Result<String, Box<dyn Error>> {

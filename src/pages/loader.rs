@@ -2,10 +2,9 @@
 //! and under one that never changes.
 
 use std::error::Error;
-use std::fs;
 
+use super::build::Build;
 use super::integrity::integrity;
-use super::site::Site;
 use crate::content::Texts;
 use crate::content::embed_label::EmbedLabel;
 
@@ -27,15 +26,12 @@ impl Loader {
     /// # Errors
     ///
     /// It cannot be read or written, or lacks what a language has to say.
-    pub(super) fn write(site: &Site, languages: &[Texts]) -> Result<Self, Box<dyn Error>> {
+    pub(super) fn write(build: &Build, languages: &[Texts]) -> Result<Self, Box<dyn Error>> {
         let version = env!("CARGO_PKG_VERSION");
-        let bytes = fs::read(site.source.join("src/embed").join(NAME))?;
+        let bytes = build.read("src/embed/embed.js")?;
         check_words(&String::from_utf8_lossy(&bytes), languages)?;
-        let pinned = site.staging.join(["v", version].concat());
-        fs::create_dir_all(&pinned)?;
-        for folder in [&site.staging, &pinned] {
-            fs::write(folder.join(NAME), &bytes)?;
-        }
+        build.put(NAME, &bytes)?;
+        build.put(["v", version, "/", NAME].concat(), &bytes)?;
         Ok(Self {
             version: version.to_owned(),
             integrity: integrity(&bytes),

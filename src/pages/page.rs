@@ -131,7 +131,7 @@ impl Page<'_> {
     #[must_use]
     pub fn description(&self) -> String {
         let call = match self.subject {
-            Subject::Start => return self.texts.label(Label::StartDescription).to_string(),
+            Subject::Start => return self.texts.page(PageLabel::StartDescription).to_string(),
             Subject::Embed => return self.texts.embed(EmbedLabel::Description).to_string(),
             Subject::Role(call) => call,
         };

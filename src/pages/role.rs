@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::page::meaning;
 use crate::content::Texts;
 use crate::content::key::Reading;
-use crate::content::label::Label;
 use crate::content::page_label::PageLabel;
+use crate::content::result_label::ResultLabel;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
@@ -14,9 +14,9 @@ use crate::view::map::{Drawn, map};
 use crate::view::result::headline::{call_sentence, place};
 
 /// What is told of each model.
-const TOLD: [(Label, Reading); 2] = [
-    (Label::ReadingJob, Reading::Job),
-    (Label::ReadingRisk, Reading::Risk),
+const TOLD: [(ResultLabel, Reading); 2] = [
+    (ResultLabel::ReadingJob, Reading::Job),
+    (ResultLabel::ReadingRisk, Reading::Risk),
 ];
 
 /// The call, its models, and the map of an example.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::address::Address;
 use super::assets::Assets;
+use super::build::{Build, Profile};
 use super::cache::picture;
+use super::document::replace;
 use super::examples::Examples;
 use super::head::Surroundings;
 use super::outline::{drawing, files, pages};
@@ -14,27 +16,19 @@ use super::picture::Painter;
 use crate::content::Texts;
 use crate::content::lint::checked;
 
-/// The settings that a web server reads in the folder itself.
-const HOSTING: [&str; 2] = [".htaccess", "_headers"];
+/// The settings of web servers, with where they go: some read theirs in the folder itself.
+const HOSTING: [(&str, &str); 4] = [
+    (".htaccess", ".htaccess"),
+    ("_headers", "_headers"),
+    ("nginx.conf", "hosting/nginx.conf"),
+    ("Caddyfile", "hosting/Caddyfile"),
+];
 
-/// Whether the files are made small.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Profile {
-    /// As they were written.
-    Debug,
-    /// As small as they get.
-    Release,
-}
-
-/// Where a build comes from and where it goes.
+/// All that a build is made of.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// The folder of the project's sources: `content` and `styles` are read from here.
-    pub source: PathBuf,
-    /// The folder that holds what Trunk made: the wasm, its glue and the page template.
-    pub staging: PathBuf,
-    /// Whether the files are made small.
-    pub profile: Profile,
+    /// Where it comes from and where it goes.
+    pub build: Build,
     /// Whether to write the pseudo-locales as well, which only tests need.
     pub pseudo: bool,
     /// The public address, if it is known.
@@ -50,22 +44,26 @@ impl Site {
     ///
     /// A content file breaks a rule, a file cannot be read or written, or esbuild fails.
     pub fn write(&self) -> Result<(), Box<dyn Error>> {
+        let build = &self.build;
         let languages = self.languages()?;
-        let assets = Assets::write(self, &languages)?;
-        let template = fs::read_to_string(self.staging.join("index.html"))?;
+        let assets = Assets::write(build, &languages)?;
+        let template = fs::read_to_string(build.staging.join("index.html"))?;
         let around = Surroundings {
             languages: &languages,
             address: self.address.as_ref(),
-            has_pictures: self.profile == Profile::Release,
+            has_pictures: build.profile == Profile::Release,
             examples: &Examples::new()?,
         };
         for file in files(&template, &assets, &around)? {
-            self.put(&file.path, file.text.as_bytes())?;
+            build.put(&file.path, file.text.as_bytes())?;
         }
-        for name in HOSTING {
-            let from = self.source.join("hosting").join(name);
-            self.put(name, &fs::read(from)?)?;
+        let policy = assets.policy().of_site();
+        for (from, to) in HOSTING {
+            let settings = String::from_utf8(build.read(&["hosting/", from].concat())?)?;
+            build.put(to, replace(&settings, "%POLICY%", &policy)?.as_bytes())?;
         }
+        // GitHub Pages would run Jekyll over the folder.
+        build.put(".nojekyll", b"")?;
         if around.has_pictures {
             self.write_pictures(&around)?;
         }
@@ -79,21 +77,14 @@ impl Site {
             .filter(|page| page.subject.has_widget())
         {
             let png = picture(&painter, self.kept.as_deref(), &drawing(&page, around))?;
-            self.put(&page.picture(), &png)?;
+            self.build.put(page.picture(), &png)?;
         }
-        Ok(())
-    }
-
-    fn put(&self, path: &str, content: &[u8]) -> Result<(), Box<dyn Error>> {
-        let file = self.staging.join(path);
-        fs::create_dir_all(file.parent().unwrap_or(&file))?;
-        fs::write(&file, content)?;
         Ok(())
     }
 
     fn languages(&self) -> Result<Vec<Texts>, Box<dyn Error>> {
         let mut files = Vec::new();
-        for entry in fs::read_dir(self.source.join("content"))? {
+        for entry in fs::read_dir(self.build.source.join("content"))? {
             files.push(entry?.path());
         }
         // English first, the others by name.

@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use super::doors;
 use super::widget::widget;
 use crate::content::Texts;
+use crate::hooks::use_chunks::use_chunks;
 use crate::hooks::use_takeover::use_takeover;
 use crate::hooks::use_widget::use_widget;
 use crate::platform::takeover::Takeover;
@@ -21,6 +23,7 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let (state, on_action) = use_widget();
+    let rooms = use_chunks(&props.texts, &state, &on_action, doors::open);
     use_takeover(props.takeover.clone(), &state, on_action.clone());
-    widget(&props.texts, &state, &on_action)
+    widget(&props.texts, &state, &rooms, &on_action)
 }

@@ -10,7 +10,7 @@ pub mod overlay;
 use yew::prelude::*;
 
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Perspective;
 use crate::domain::contour::Contour;
 use crate::domain::model::Model;
@@ -129,7 +129,7 @@ fn guess_mark(texts: &Texts, model: Model) -> Html {
         <g class="guess">
             <path {d} />
             <text x={fixed(x)} y={fixed(y + 22.0)} text-anchor="middle">
-                {texts.label(Label::MapSelfView)}
+                {texts.label(ResultLabel::MapSelfView)}
             </text>
         </g>
     }

@@ -1,5 +1,7 @@
-//! The result page: what the answers come to, why, and what to do with it.
+//! The result: what the answers come to, why, and what to do with it; of one's own answers, of
+//! those in a link, or why a link cannot be shown.
 
+pub mod words;
 pub mod part;
 pub mod portrait;
 pub mod brief;
@@ -20,13 +22,15 @@ pub mod about;
 pub mod few;
 pub mod newer;
 pub mod contents;
+pub mod bad_link;
 
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::embedding::{Embedding, Host};
+use crate::app::state::{Opened, State};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::call::Call;
 use crate::domain::edition::Edition;
@@ -36,11 +40,15 @@ use crate::domain::profile::Profile;
 use crate::domain::section::Section;
 use crate::hooks::use_painted::use_painted;
 use crate::hooks::use_step_focus::{STEP_HEADING, section_heading};
+use crate::hooks::use_told::use_told;
+use crate::hooks::use_way_out::carried;
 use crate::view::control::button;
 use about::{ABOUT_HEADING, about};
 use affinities::table;
 use answers::{ANSWERS_HEADING, answers_list};
+use bad_link::bad_link;
 use breadth::breadth;
+use brief::brief;
 use contents::{Entry, contents};
 use duties::duties;
 use few::few;
@@ -55,6 +63,42 @@ use shift::{SHIFT_HEADING, beside, shift};
 use tell::tell;
 use time::time;
 use why::{WHY_HEADING, why};
+
+/// The screen of `state`, if it shows a result.
+pub fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+    match &state.opened {
+        Some(Opened::Bad(reason)) => bad_link(texts, state, *reason, on_action),
+        Some(Opened::Answers(answers, name)) if state.shows_card() => {
+            brief(texts, answers, name, carried(state))
+        }
+        Some(Opened::Answers(answers, name)) => html! {
+            <ResultPage
+                key="opened"
+                texts={texts.clone()}
+                answers={**answers}
+                other={state.other().copied()}
+                own={false}
+                name={name.clone()}
+                returned={false}
+                embedding={state.embedding}
+                {on_action}
+            />
+        },
+        Some(Opened::Comparison(_)) | None => html! {
+            <ResultPage
+                key="result"
+                texts={texts.clone()}
+                answers={state.answers}
+                other={state.other().copied()}
+                own={true}
+                since={state.since}
+                returned={state.returned.is_some()}
+                embedding={state.embedding}
+                {on_action}
+            />
+        },
+    }
+}
 
 /// A set of answers to show the result of.
 #[derive(Properties, Clone, PartialEq)]
@@ -104,6 +148,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         offered: embedding.offered,
         on_action,
     };
+    use_told(answers, *own, embedding);
     let painted = use_painted() || *returned;
     let profile = use_memo(answers.quiz, Profile::of);
     let other_quiz = other.as_ref().map(|other| other.quiz);
@@ -175,11 +220,11 @@ fn spoken_of(profile: &Profile) -> Vec<Model> {
 /// The headings on the page, in their order.
 fn entries(reader: &Reader, has_map: bool) -> Vec<Entry> {
     let of_map = [
-        (WHY_HEADING, Label::WhyHeading),
-        (READING_HEADING, Label::ReadingLeader),
-        (SHIFT_HEADING, Label::ShiftHeading),
+        (WHY_HEADING, ResultLabel::WhyHeading),
+        (READING_HEADING, ResultLabel::ReadingLeader),
+        (SHIFT_HEADING, ResultLabel::ShiftHeading),
     ];
-    let mut entries = vec![(STEP_HEADING, Label::ResultCall)];
+    let mut entries = vec![(STEP_HEADING, ResultLabel::ResultCall)];
     if has_map {
         entries.extend(of_map);
     }
@@ -187,23 +232,23 @@ fn entries(reader: &Reader, has_map: bool) -> Vec<Entry> {
     let sections = Section::ALL.into_iter().filter(shown);
     entries.extend(sections.map(|section| (section_heading(section), title(section))));
     if has_map {
-        entries.push((NEXT_HEADING, Label::NextHeading));
+        entries.push((NEXT_HEADING, ResultLabel::NextHeading));
     }
-    entries.push((ANSWERS_HEADING, Label::AnswersHeading));
-    entries.push((ABOUT_HEADING, Label::AboutHeading));
+    entries.push((ANSWERS_HEADING, ResultLabel::AnswersHeading));
+    entries.push((ABOUT_HEADING, ResultLabel::AboutHeading));
     entries
 }
 
 fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
     let told = if name.is_empty() {
-        texts.label(Label::OpenedNotice)
+        texts.label(ResultLabel::OpenedNotice)
     } else {
-        texts.filled(Label::OpenedNamed, &[("name", name)])
+        texts.filled(ResultLabel::OpenedNamed, &[("name", name)])
     };
     html! {
         <p class="opened">
             <span>{told}</span>
-            {button("secondary", texts.label(Label::OpenedTake), on_action, Action::TakeYourself)}
+            {button("secondary", texts.label(ResultLabel::OpenedTake), on_action, Action::TakeYourself)}
         </p>
     }
 }

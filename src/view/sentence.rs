@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::content::label::Label;
+use crate::content::key::Key;
 use crate::content::{Segment, Texts, segments};
 use crate::domain::model::Model;
 
 /// The label with each gap replaced by the markup given for it.
-pub fn sentence(texts: &Texts, label: Label, gaps: &[(&str, Html)]) -> Html {
+pub fn sentence(texts: &Texts, label: impl Into<Key>, gaps: &[(&str, Html)]) -> Html {
     filled_with(&texts.label(label), gaps)
 }
 
@@ -25,17 +25,17 @@ pub fn filled_with(text: &str, gaps: &[(&str, Html)]) -> Html {
 }
 
 /// A label as a paragraph.
-pub fn paragraph(texts: &Texts, label: Label) -> Html {
+pub fn paragraph(texts: &Texts, label: impl Into<Key>) -> Html {
     html! { <p>{texts.label(label)}</p> }
 }
 
 /// A label as a paragraph that explains more than it says.
-pub fn note(texts: &Texts, label: Label) -> Html {
+pub fn note(texts: &Texts, label: impl Into<Key>) -> Html {
     html! { <p class="note">{texts.label(label)}</p> }
 }
 
 /// A label as the heading of a part of a section.
-pub fn subheading(texts: &Texts, label: Label) -> Html {
+pub fn subheading(texts: &Texts, label: impl Into<Key>) -> Html {
     html! { <h3>{texts.label(label)}</h3> }
 }
 

@@ -12,3 +12,23 @@ pub mod compare;
 pub mod comparison;
 pub mod history;
 pub mod names;
+
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::State;
+use crate::content::Texts;
+use crate::hooks::use_sharing::occasion;
+use app::SharingApp;
+
+/// The tools, opened with what `state` shows.
+pub fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+    html! {
+        <SharingApp
+            key={occasion(state)}
+            texts={texts.clone()}
+            opening={state.clone()}
+            on_close={on_action.reform(|()| Action::CloseTools)}
+        />
+    }
+}

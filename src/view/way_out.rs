@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::Texts;
+use crate::content::key::Key;
 use crate::content::label::Label;
 use crate::hooks::use_copy::{Copied, use_copy};
 use crate::hooks::use_way_out::use_way_out;
@@ -15,7 +16,7 @@ pub struct WayOutLinkProps {
     /// The fragment that carries the state.
     pub fragment: AttrValue,
     /// The words of the link.
-    pub label: Label,
+    pub label: Key,
 }
 
 /// A link that opens a tab, or a button that copies the link where a sandbox opens none.

@@ -2,36 +2,29 @@
 
 use yew::prelude::*;
 
-use super::bad_link::bad_link;
-use super::breadth::breadth;
-use super::checklist::checklist;
+use super::doors::{Rooms, Screen};
 use super::list::list;
-use super::method::method;
 use super::notice::notice;
 use super::quiz::quiz;
-use super::result::ResultPage;
-use super::result::brief::brief;
-use super::scorecard::scorecard;
-use super::time_split::time_split;
+use super::waiting::waiting;
 use super::way_out::WayOutLink;
 use crate::app::action::Action;
-use crate::app::state::{Memory, Opened, Over, State};
+use crate::app::chunk::Chunk;
+use crate::app::state::{Memory, State};
 use crate::content::Texts;
+use crate::content::key::Key;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
 use crate::hooks::use_way_out::carried;
 
-/// The widget in a given state; it needs no browser.
-pub fn widget(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
+/// The widget in a given state, with the rooms that are open; it needs no browser.
+pub fn widget(texts: &Texts, state: &State, rooms: &Rooms, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="widget">
             {header(texts, state)}
             {notice(texts, state, on_action)}
-            // The tools stand beside the widget, not in it.
-            if state.tool().is_none() {
-                <main>{screen(texts, state, on_action)}</main>
-            }
+            <main>{screen(texts, state, rooms, on_action)}</main>
         </div>
     }
 }
@@ -51,69 +44,31 @@ fn header(texts: &Texts, state: &State) -> Html {
         <header class="masthead">
             <span>{texts.label(Label::StartProduct)}</span>
             <span>{aside}</span>
-            if state.embedding.is_framed && !shows_card(state) {
-                <WayOutLink texts={texts.clone()} fragment={carried(state)} label={Label::EmbedTab} />
+            if state.embedding.is_framed && !state.shows_card() {
+                <WayOutLink texts={texts.clone()} fragment={carried(state)} label={Key::from(Label::EmbedTab)} />
             }
-            if state.memory == Memory::Denied && !shows_card(state) {
+            if state.memory == Memory::Denied && !state.shows_card() {
                 <p class="memory" role="status">{texts.label(Label::NoticeDenied)}</p>
             }
         </header>
     }
 }
 
-/// A card carries its own way out, and holds nothing to be kept.
-fn shows_card(state: &State) -> bool {
-    state.embedding.card && matches!(state.opened, Some(Opened::Answers(..)))
+/// The screen of the chunk that `state` needs, or what is there before it is.
+fn screen(texts: &Texts, state: &State, rooms: &Rooms, on_action: &Callback<Action>) -> Html {
+    match state.chunk() {
+        Some(chunk) => match behind(chunk, rooms) {
+            Some(screen) => screen(texts, state, on_action),
+            None => waiting(texts, state, chunk, on_action),
+        },
+        None if state.shows_list() => list(texts, &state.answers, on_action),
+        None => quiz(texts, state, on_action),
+    }
 }
 
-fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
-    if state.over == Some(Over::Method) {
-        return method(texts, on_action);
-    }
-    match &state.opened {
-        Some(Opened::Bad(reason)) => return bad_link(texts, state, *reason, on_action),
-        Some(Opened::Answers(answers, name)) if shows_card(state) => {
-            return brief(texts, answers, name, carried(state));
-        }
-        Some(Opened::Answers(answers, name)) => {
-            return html! {
-                <ResultPage
-                    key="opened"
-                    texts={texts.clone()}
-                    answers={**answers}
-                    other={state.other().copied()}
-                    own={false}
-                    name={name.clone()}
-                    returned={false}
-                    embedding={state.embedding}
-                    {on_action}
-                />
-            };
-        }
-        // The tools read what is to be compared.
-        Some(Opened::Comparison(_)) | None => {}
-    }
-    match state.step {
-        Step::Result => html! {
-            <ResultPage
-                key="result"
-                texts={texts.clone()}
-                answers={state.answers}
-                other={state.other().copied()}
-                own={true}
-                since={state.since}
-                returned={state.returned.is_some()}
-                embedding={state.embedding}
-                {on_action}
-            />
-        },
-        Step::Checklist(group) => checklist(texts, state, group, on_action),
-        Step::TimeSplit => time_split(texts, state, on_action),
-        Step::Breadth => breadth(texts, state, on_action),
-        Step::Scorecard => scorecard(texts, state, on_action),
-        Step::Block(_) | Step::SelfView if state.shows_list() => {
-            list(texts, &state.answers, on_action)
-        }
-        Step::Block(_) | Step::SelfView => quiz(texts, state, on_action),
-    }
+/// What a chunk shows, if everything that it needs is there.
+fn behind(chunk: Chunk, rooms: &Rooms) -> Option<Screen> {
+    let mut needed = chunk.needs().iter();
+    let is_open = needed.all(|&needed| rooms[needed as usize].is_some());
+    rooms[chunk as usize].filter(|_| is_open)
 }

@@ -9,10 +9,11 @@ use std::array::from_fn;
 
 use crate::domain::answers::{Answers, Perspective, RoleView};
 use crate::domain::breadth::{Breadth, Cover};
-use crate::domain::checklist::{Checklist, Duty, N_OF_FIRST, N_RESPONSIBILITIES, Stance};
+use crate::domain::checklist::{Checklist, Duty, Stance};
 use crate::domain::edition::{Edition, N_BLOCKS};
 use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response, Responses};
+use crate::domain::responsibility::{N_OF_FIRST, N_RESPONSIBILITIES};
 use crate::domain::scorecard::{Grade, Satisfaction, Scorecard, Weight};
 use crate::domain::time_split::{N_STEPS, TimeSplit};
 

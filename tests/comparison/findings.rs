@@ -1,9 +1,10 @@
 //! What is found on one row, and what does not depend on how the results are put.
 
 use cto_quadrant::domain::answers::{Answers, Perspective};
-use cto_quadrant::domain::checklist::{N_RESPONSIBILITIES, Stance};
+use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::comparison::finding::Finding;
 use cto_quadrant::domain::comparison::{Comparison, Relation};
+use cto_quadrant::domain::responsibility::N_RESPONSIBILITIES;
 use cto_quadrant::domain::responsibility::Responsibility;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,9 +1,10 @@
 //! How much of each group the role carries, and on which side of the house it stands.
 #![allow(clippy::expect_used, reason = "tests may panic")]
 
-use cto_quadrant::domain::checklist::{Checklist, Duty, N_RESPONSIBILITIES, Stance};
+use cto_quadrant::domain::checklist::{Checklist, Duty, Stance};
 use cto_quadrant::domain::coverage::Coverage;
 use cto_quadrant::domain::ownership::{Ownership, Side};
+use cto_quadrant::domain::responsibility::N_RESPONSIBILITIES;
 use cto_quadrant::domain::responsibility::{Group, Responsibility};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -2,10 +2,11 @@
 #![allow(clippy::expect_used, reason = "tests may panic")]
 
 use cto_quadrant::domain::call::Call;
-use cto_quadrant::domain::checklist::{Checklist, Duty, N_RESPONSIBILITIES, Stance};
+use cto_quadrant::domain::checklist::{Checklist, Duty, Stance};
 use cto_quadrant::domain::expectation::{Expectation, expectation};
 use cto_quadrant::domain::gaps::Gaps;
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::responsibility::N_RESPONSIBILITIES;
 use cto_quadrant::domain::responsibility::{Group, Responsibility};
 use proptest::prelude::*;
 use proptest::sample::select;

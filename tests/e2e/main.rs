@@ -1,7 +1,7 @@
 //! The built site in a real browser, as takers, recipients of a link and hosts meet it.
 //!
 //! `cargo xtask test` runs these against the release build. Words on the command line choose the
-//! tests whose names contain one of them: `cargo test --features pages --test e2e -- link`.
+//! tests whose names contain one of them: `cargo test --test e2e -- link`.
 
 mod runner;
 mod stand;

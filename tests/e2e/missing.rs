@@ -33,7 +33,7 @@ async fn check_first_block(browser: &Browser, visit: &Visit) -> Outcome {
 /// The sentence about the failure is in sight, and the console says no more than what failed.
 async fn check_failed(browser: &Browser, visit: &Visit) -> Outcome {
     browser.wait("#failed:not([hidden])").await?;
-    assert_eq!(browser.text("#failed").await?, visit.label("start.failed"));
+    assert_eq!(browser.text("#failed").await?, visit.page("start.failed"));
     let complaints = browser.complaints().await?;
     let is_known = |text: &String| text.contains(WASM) || text.contains("could not start");
     assert!(!complaints.is_empty(), "the console names the reason");
@@ -76,7 +76,7 @@ async fn without_scripts_the_page_says_so_and_the_first_block_can_be_read(
     browser.wait("noscript p").await?;
     assert_eq!(
         browser.text("noscript p").await?,
-        visit.label("start.noscript")
+        visit.page("start.noscript")
     );
     assert_eq!(browser.count("html[data-ready]").await?, 0);
     check_first_block(&browser, visit).await

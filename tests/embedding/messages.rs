@@ -1,12 +1,14 @@
 //! What goes between the widget and the frame file, as text.
 
 use cto_quadrant::app::action::Action;
+use cto_quadrant::app::embedding::Host;
 use cto_quadrant::domain::answers::Perspective;
+use cto_quadrant::domain::edition::N_BLOCKS;
 use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::section::{Offered, Section};
-use cto_quadrant::hooks::use_host::told;
+use cto_quadrant::hooks::use_told::told;
 use cto_quadrant::wire::code::encode;
-use cto_quadrant::wire::host::{Request, name, parse_query, parse_request};
+use cto_quadrant::wire::host::{Request, name, parse_query, parse_request, progress};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -57,22 +59,23 @@ fn each_section_is_asked_for_by_its_name() {
 
 #[test]
 fn progress_tells_how_many_blocks_are_answered_and_nothing_of_the_answers() {
-    let (progress, result) = told(&begun());
+    let answers = begun().answers;
+    let progress = progress(answers.perspective, answers.quiz.n_answered(), N_BLOCKS);
     let expected =
         json!({ "type": "progress", "perspective": "today", "answered": 2, "total": 12 });
     assert_eq!(parsed(&progress), expected);
-    assert_eq!(result, None);
+    assert_eq!(told(&answers, true, Host::Told), None);
 }
 
 #[test]
 fn a_result_is_told_without_anything_of_it_until_the_taker_agrees() {
     let state = finished().apply(Action::Host);
-    let (_, result) = told(&state);
+    let result = told(&state.answers, true, state.embedding.host);
     let expected = json!({ "type": "result", "perspective": "today" });
     assert_eq!(parsed(&result.expect("it is finished")), expected);
 
     let agreed = state.apply(Action::TellHost(true));
-    let (_, result) = told(&agreed);
+    let result = told(&agreed.answers, true, agreed.embedding.host);
     let message = parsed(&result.expect("it is finished"));
     assert_eq!(message["code"], json!(encode(&agreed.answers)));
     assert_eq!(message["call"], json!("clearly-tvom"));
@@ -94,13 +97,9 @@ fn a_result_is_told_without_anything_of_it_until_the_taker_agrees() {
 
 #[test]
 fn what_came_with_a_link_is_nobodys_to_tell() {
-    let linked =
-        cto_quadrant::app::state::Opened::Answers(Box::new(finished().answers), String::new());
-    let state = finished()
-        .apply(Action::Host)
-        .apply(Action::TellHost(true))
-        .apply(Action::Open(linked));
-    assert_eq!(told(&state).1, None);
+    let linked = finished().answers;
+    assert!(told(&linked, true, Host::Told).is_some());
+    assert_eq!(told(&linked, false, Host::Told), None);
 }
 
 proptest! {

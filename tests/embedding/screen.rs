@@ -4,10 +4,13 @@ use cto_quadrant::app::action::Action;
 use cto_quadrant::app::embedding::{Embedding, Host};
 use cto_quadrant::app::state::{BadLink, Opened, State};
 use cto_quadrant::content::Texts;
+use cto_quadrant::content::key::Key;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
+use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::section::Offered;
 use cto_quadrant::pages::markup::markup;
+use cto_quadrant::view::doors::ROOMS;
 use cto_quadrant::view::widget::widget;
 use yew::Callback;
 
@@ -20,10 +23,10 @@ fn english() -> Texts {
 
 fn embedded(state: State, embedding: Embedding) -> String {
     let state = state.apply(Action::Embed(embedding));
-    markup(widget(&english(), &state, &Callback::noop()))
+    markup(widget(&english(), &state, &ROOMS, &Callback::noop()))
 }
 
-fn says(html: &str, label: Label) -> bool {
+fn says(html: &str, label: impl Into<Key>) -> bool {
     html.contains(&*english().label(label))
 }
 
@@ -43,10 +46,10 @@ fn linked() -> State {
 fn a_page_of_its_own_has_no_way_out_and_nobody_to_tell() {
     let html = embedded(finished(), Embedding::default());
     for label in [
-        Label::EmbedTab,
-        Label::EmbedCopy,
-        Label::EmbedTell,
-        Label::EmbedTold,
+        Key::from(Label::EmbedTab),
+        Label::EmbedCopy.into(),
+        ResultLabel::EmbedTell.into(),
+        ResultLabel::EmbedTold.into(),
     ] {
         assert!(!says(&html, label), "{label:?}");
     }
@@ -65,17 +68,17 @@ fn only_the_own_result_can_be_told_and_only_to_a_page_that_listens() {
     let at = |host| Embedding { host, ..FRAMED };
     assert!(!says(
         &embedded(finished(), at(Host::Absent)),
-        Label::EmbedTell
+        ResultLabel::EmbedTell
     ));
     assert!(says(
         &embedded(finished(), at(Host::Listening)),
-        Label::EmbedTell
+        ResultLabel::EmbedTell
     ));
     let told = embedded(finished(), at(Host::Told));
-    assert!(says(&told, Label::EmbedTold) && says(&told, Label::EmbedUntell));
+    assert!(says(&told, ResultLabel::EmbedTold) && says(&told, ResultLabel::EmbedUntell));
     assert!(!says(
         &embedded(linked(), at(Host::Listening)),
-        Label::EmbedTell
+        ResultLabel::EmbedTell
     ));
 }
 
@@ -88,13 +91,17 @@ fn sections_that_are_not_offered_are_not_mentioned() {
     // What is below the fold is rendered only on the screen, so the table of contents tells.
     let (all, few) = (embedded(finished(), FRAMED), embedded(finished(), without));
     for title in [
-        Label::ChecklistTitle,
-        Label::TimeTitle,
-        Label::BreadthTitle,
-        Label::ScorecardTitle,
+        ResultLabel::ChecklistTitle,
+        ResultLabel::TimeTitle,
+        ResultLabel::BreadthTitle,
+        ResultLabel::ScorecardTitle,
     ] {
         assert!(says(&all, title), "{title:?}");
-        assert_eq!(says(&few, title), title == Label::TimeTitle, "{title:?}");
+        assert_eq!(
+            says(&few, title),
+            title == ResultLabel::TimeTitle,
+            "{title:?}"
+        );
     }
 }
 
@@ -107,13 +114,13 @@ fn a_card_shows_the_result_at_a_glance_and_the_way_to_the_rest() {
     let html = embedded(linked(), card);
     assert!(html.contains("The result of Ada"), "{html}");
     assert!(html.contains("id=\"map-title\""), "{html}");
-    assert!(says(&html, Label::AffinitiesHeading));
-    assert!(says(&html, Label::EmbedWhole));
+    assert!(says(&html, ResultLabel::AffinitiesHeading));
+    assert!(says(&html, ResultLabel::EmbedWhole));
     for label in [
-        Label::AnswersHeading,
-        Label::OpenedTake,
-        Label::ShareCopy,
-        Label::EmbedTab,
+        Key::from(ResultLabel::AnswersHeading),
+        ResultLabel::OpenedTake.into(),
+        ResultLabel::ShareCopy.into(),
+        Label::EmbedTab.into(),
     ] {
         assert!(!says(&html, label), "{label:?}");
     }
@@ -126,5 +133,5 @@ fn a_card_of_a_wrong_code_says_what_is_wrong() {
         ..FRAMED
     };
     let bad = State::default().apply(Action::Open(Opened::Bad(BadLink::Truncated)));
-    assert!(says(&embedded(bad, card), Label::LinkTruncated));
+    assert!(says(&embedded(bad, card), ResultLabel::LinkTruncated));
 }

@@ -3,7 +3,7 @@
 //!
 //! `cargo xtask test --hosts` installs the blogs, builds the site and runs these. Words on the
 //! command line choose the tests whose names contain one of them, as for the end-to-end tests,
-//! whose browser they share: `cargo test --features pages --test hosts -- hugo`.
+//! whose browser they share: `cargo test --test hosts -- hugo`.
 
 #[path = "../e2e/runner.rs"]
 mod runner;

@@ -6,37 +6,50 @@ use cto_quadrant::content::Texts;
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::pages::address::Address;
 use cto_quadrant::pages::assets::Assets;
+use cto_quadrant::pages::chunks::ChunkFiles;
 use cto_quadrant::pages::examples::Examples;
 use cto_quadrant::pages::head::{Surroundings, escaped};
 use cto_quadrant::pages::outline::{File, files};
 use cto_quadrant::pages::page::Subject;
+use cto_quadrant::pages::policy::Policy;
+use cto_quadrant::pages::program::Program;
 use cto_quadrant::wire::preview::slug;
 
 use crate::languages;
 
-/// The page as Trunk leaves it, with the scripts in their place.
+/// The page as Trunk leaves it: without the line that is for Trunk alone.
 fn template() -> String {
     let source = include_str!("../../index.html");
     let (before, rest) = source.split_once("<link data-trunk").unwrap();
     let (_, after) = rest.split_once(">\n").unwrap();
-    let scripts = "<script src=\"./boot.js\" data-js=\"./app-1.js\" \
-                   data-wasm=\"./app-1_bg.wasm\" data-sharing=\"./sharing\" \
-                   data-frame=\"./frame.js\" data-doctor=\"./doctor.js\"></script>";
-    [before, scripts, after].concat()
+    [before, after].concat()
 }
 
-/// The files of a build in three languages.
-pub(crate) fn built(address: Option<&str>) -> Vec<File> {
-    let assets = Assets {
-        styles: "styles-1.css".to_owned(),
-        boot: "boot-1.js".to_owned(),
-        sharing: "sharing-1".to_owned(),
+fn assets() -> Assets {
+    let chunk = |name: &str| ChunkFiles {
+        wasm: vec![format!("{name}-1.wasm")],
+        styles: format!("{name}-1.css"),
+        texts: ["en", "en-XA", "ar-XB"]
+            .map(|lang| (lang.to_owned(), format!("{name}-1.{lang}.json")))
+            .into(),
+    };
+    Assets {
+        boot: "boot()".to_owned(),
+        styles: "p{margin:0}".to_owned(),
+        role_styles: "h2{margin:0}".to_owned(),
+        program: Program::parse("cto-quadrant app-1.wasm\nresult result-1.wasm\nglue app-1.js\n")
+            .unwrap(),
+        chunks: ["result", "sections", "tools"].map(chunk),
         frame: "frame-1.js".to_owned(),
         doctor: "doctor-1.js".to_owned(),
         version: "1.2.3".to_owned(),
         integrity: "sha384-1".to_owned(),
         embed: "embed-page-1".to_owned(),
-    };
+    }
+}
+
+/// The files of a build in three languages.
+pub(crate) fn built(address: Option<&str>) -> Vec<File> {
     let (languages, examples): ([Texts; 3], Examples) = (languages(), Examples::new().unwrap());
     let address = address.map(|address| Address::parse(address).unwrap());
     let around = Surroundings {
@@ -45,7 +58,7 @@ pub(crate) fn built(address: Option<&str>) -> Vec<File> {
         has_pictures: true,
         examples: &examples,
     };
-    files(&template(), &assets, &around).unwrap()
+    files(&template(), &assets(), &around).unwrap()
 }
 
 /// The pages with the quiz among the files.
@@ -109,26 +122,69 @@ fn every_page_has_a_title_and_a_description_of_its_own() {
 
 #[test]
 fn a_page_finds_the_shared_files_however_deep_it_lies() {
+    // The glue and the program stand in two places: what starts them, and what lets them come.
     let shared = [
-        "styles-1.css",
-        "boot-1.js",
-        "app-1.js",
-        "app-1_bg.wasm",
-        "frame-1.js",
-        "doctor-1.js",
+        ("app-1.js", 2),
+        ("app-1.wasm", 2),
+        ("frame-1.js", 1),
+        ("doctor-1.js", 1),
+        ("result-1.wasm", 1),
+        ("result-1.css", 1),
+        ("sections-1.css", 1),
+        ("tools-1.css", 1),
     ];
     for page in pages(&built(None)) {
         let up = "../".repeat(page.path.matches('/').count());
         let up = if up.is_empty() { "./" } else { &up };
-        for name in shared {
+        for (name, n) in shared {
             let address = format!("\"{up}{name}\"");
             assert_eq!(
                 page.text.matches(&address).count(),
-                1,
+                n,
                 "{}: {address}",
                 page.path
             );
         }
+    }
+}
+
+#[test]
+fn a_page_names_the_texts_of_its_own_language() {
+    let files = built(None);
+    for (path, lang, up) in [
+        ("index.html", "en", "./"),
+        ("ar-XB/index.html", "ar-XB", "../"),
+        ("en-XA/r/early/index.html", "en-XA", "../../../"),
+    ] {
+        let page = &files.iter().find(|file| file.path == path).unwrap().text;
+        assert_eq!(page.matches(".json\"").count(), 3, "{path}");
+        for chunk in ["result", "sections", "tools"] {
+            let address = format!("\"{up}{chunk}-1.{lang}.json\"");
+            assert!(page.contains(&address), "{path}: {address}");
+        }
+    }
+}
+
+#[test]
+fn the_policy_of_a_page_knows_what_stands_in_it_and_nothing_else() {
+    let policy = Policy::of(&["abc"], &["abc"]);
+    // SHA-256 of "abc" as in FIPS 180-4, in base64.
+    let abc = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='";
+    let page = policy.of_page();
+    assert_eq!(page.matches(abc).count(), 2, "{page}");
+    assert!(!page.contains("unsafe-inline"), "{page}");
+    assert_eq!(policy.of_site(), format!("{page}; frame-src 'self'"));
+    let ours = assets().policy().of_page();
+    for page in pages(&built(None)) {
+        let told = between(
+            &page.text,
+            "http-equiv=\"Content-Security-Policy\" content=\"",
+            "\"",
+        );
+        assert_eq!(told, ours, "{}", page.path);
+        let scripts = page.text.split("<script").skip(1);
+        let run = scripts.filter(|script| !script.starts_with(" type=\"application/"));
+        assert_eq!(run.count(), 1, "{}", page.path);
     }
 }
 
@@ -208,18 +264,10 @@ fn a_template_without_a_place_is_an_error_that_names_it() {
         has_pictures: false,
         examples: &examples,
     };
-    let assets = Assets {
-        styles: String::new(),
-        boot: String::new(),
-        sharing: String::new(),
-        frame: String::new(),
-        doctor: String::new(),
-        embed: String::new(),
-        version: String::new(),
-        integrity: String::new(),
-    };
     let template = template().replace("%ROLE%", "");
-    let error = files(&template, &assets, &around).unwrap_err().to_string();
+    let error = files(&template, &assets(), &around)
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("%ROLE%"), "{error}");
     assert_eq!(Subject::all().count(), 18);
 }

@@ -2,8 +2,9 @@
 
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::state::{Opened, Over, State};
+use cto_quadrant::content::key::Key;
 use cto_quadrant::content::key::Reading;
-use cto_quadrant::content::label::Label;
+use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::Area;
 use cto_quadrant::domain::model::Model;
@@ -40,7 +41,7 @@ fn section<'a>(html: &'a str, heading: &str) -> &'a str {
     &rest[..rest.find("</section>").expect("the end of a section")]
 }
 
-fn filled(key: Label, gaps: &[(&str, &str)]) -> String {
+fn filled(key: impl Into<Key>, gaps: &[(&str, &str)]) -> String {
     english().filled(key, gaps).to_string()
 }
 
@@ -49,10 +50,10 @@ fn an_unanswered_section_is_one_quiet_line_with_a_way_in() {
     let html = rendered(im(|_| ()));
     assert_eq!(count(&html, "class=\"unfilled\""), 4);
     for invite in [
-        Label::ChecklistInvite,
-        Label::TimeInvite,
-        Label::BreadthInvite,
-        Label::ScorecardInvite,
+        ResultLabel::ChecklistInvite,
+        ResultLabel::TimeInvite,
+        ResultLabel::BreadthInvite,
+        ResultLabel::ScorecardInvite,
     ] {
         assert!(html.contains(&label(invite)), "{invite:?}");
     }
@@ -63,7 +64,7 @@ fn an_unanswered_section_of_somebody_elses_result_is_not_there() {
     let linked = Opened::Answers(Box::new(im(|_| ()).answers), String::new());
     let html = rendered(State::default().apply(Action::Open(linked)));
     assert!(!html.contains("unfilled"));
-    assert!(!html.contains(&format!(">{}<", label(Label::BreadthTitle))));
+    assert!(!html.contains(&format!(">{}<", label(ResultLabel::BreadthTitle))));
 }
 
 #[test]
@@ -79,10 +80,13 @@ fn the_bars_of_the_checklist_say_their_shares_in_words() {
     let html = section(&html, "checklist-heading");
     assert!(html.contains(">70%<"));
     assert!(html.contains(&filled(
-        Label::DutiesAnswered,
+        ResultLabel::DutiesAnswered,
         &[("n", "4"), ("total", "5")]
     )));
-    assert!(html.contains(&label(Label::DutiesNone)), "the mission");
+    assert!(
+        html.contains(&label(ResultLabel::DutiesNone)),
+        "the mission"
+    );
     assert_eq!(count(html, "class=\"bar\""), 1, "no bar without an answer");
 }
 
@@ -101,9 +105,9 @@ fn the_gaps_stand_in_their_lists() {
     }));
     let html = section(&html, "checklist-heading");
     for (heading, responsibility) in [
-        (Label::DutiesNobody, nobody),
-        (Label::DutiesWanted, wanted),
-        (Label::DutiesUnusual, unusual),
+        (ResultLabel::DutiesNobody, nobody),
+        (ResultLabel::DutiesWanted, wanted),
+        (ResultLabel::DutiesUnusual, unusual),
     ] {
         let after = html.split(&label(heading)).nth(1).expect("a list");
         let list = after.split("</ul>").next().expect("its end");
@@ -119,14 +123,14 @@ fn low_bars_are_explained_and_the_pattern_of_the_called_model_is_told() {
         answers.choose(Question::Duty(row(Group::Mission, 1)), Some(NOBODY));
     }));
     let html = section(&html, "checklist-heading");
-    assert!(html.contains(&label(Label::DutiesPure)));
+    assert!(html.contains(&label(ResultLabel::DutiesPure)));
     let pattern = |model| english().reading(model, Reading::Pattern).to_string();
     assert!(html.contains(&pattern(Model::Im)));
     assert!(!html.contains(&pattern(Model::Bt)));
     // Company technology is at the core of this model; sales, business development, marketing
     // and the ecosystem are rare for it.
-    assert_eq!(count(html, &label(Label::DutiesCore)), 1);
-    assert_eq!(count(html, &label(Label::DutiesRare)), 4);
+    assert_eq!(count(html, &label(ResultLabel::DutiesCore)), 1);
+    assert_eq!(count(html, &label(ResultLabel::DutiesRare)), 4);
 }
 
 #[test]
@@ -135,13 +139,13 @@ fn the_line_between_cio_and_cto_needs_an_answer_on_both_sides() {
         answers.choose(Question::Duty(row(Group::CompanyTechnology, 1)), Some(OWN));
     };
     let html = rendered(im(one_side));
-    assert!(!html.contains(&label(Label::OwnershipHeading)));
+    assert!(!html.contains(&label(ResultLabel::OwnershipHeading)));
     let html = rendered(im(|answers| {
         one_side(answers);
         answers.choose(Question::Duty(row(Group::Ecosystem, 1)), Some(SOMEONE_ELSE));
     }));
-    assert!(html.contains(&label(Label::OwnershipHeading)));
-    assert!(html.contains(&label(Label::OwnershipInward)));
+    assert!(html.contains(&label(ResultLabel::OwnershipHeading)));
+    assert!(html.contains(&label(ResultLabel::OwnershipInward)));
 }
 
 #[test]
@@ -155,7 +159,7 @@ fn the_time_is_told_beside_the_example_in_points() {
     let html = section(&html, "time-heading");
     assert!(html.contains(&format!(">{customers}%<")));
     assert!(
-        html.contains(&label(Label::TimeSame)),
+        html.contains(&label(ResultLabel::TimeSame)),
         "publicity: 20 as in the example"
     );
     assert_eq!(count(html, "class=\"tick\""), 4);
@@ -171,21 +175,21 @@ fn areas_that_nobody_covers_are_named() {
     }));
     let html = section(&html, "breadth-heading");
     let verdict = filled(
-        Label::BreadthUncovered,
+        ResultLabel::BreadthUncovered,
         &[("areas", "Network, IT security")],
     );
     assert!(html.contains(&verdict));
-    assert_eq!(count(html, &label(Label::CoverUnanswered)), 7);
+    assert_eq!(count(html, &label(ResultLabel::CoverUnanswered)), 7);
 }
 
 #[test]
 fn one_bad_answer_is_enough_to_miss_alignment_and_one_good_one_leaves_it_open() {
     for (missed, in_step, verdict) in [
-        (Some(1), Some(0), Label::AlignmentMet),
-        (Some(0), None, Label::AlignmentTrendMissed),
-        (None, Some(1), Label::AlignmentOutOfStep),
-        (Some(0), Some(1), Label::AlignmentBoth),
-        (Some(1), None, Label::AlignmentOpen),
+        (Some(1), Some(0), ResultLabel::AlignmentMet),
+        (Some(0), None, ResultLabel::AlignmentTrendMissed),
+        (None, Some(1), ResultLabel::AlignmentOutOfStep),
+        (Some(0), Some(1), ResultLabel::AlignmentBoth),
+        (Some(1), None, ResultLabel::AlignmentOpen),
     ] {
         let html = rendered(im(|answers| {
             answers.choose(Question::TrendMissed, missed);
@@ -208,10 +212,10 @@ fn the_mean_names_who_is_missing_and_why_there_is_none() {
         answers.choose(Question::Weight(Constituent::Marketing), Some(0));
     };
     let html = rendered(im(rate));
-    assert!(html.contains(&filled(Label::SatisfactionMean, &[("mean", "4.0")])));
+    assert!(html.contains(&filled(ResultLabel::SatisfactionMean, &[("mean", "4.0")])));
     let missing = "Engineering and product, Business development";
     assert!(html.contains(&filled(
-        Label::SatisfactionMissing,
+        ResultLabel::SatisfactionMissing,
         &[("departments", missing)]
     )));
     let html = rendered(im(|answers| {
@@ -220,7 +224,7 @@ fn the_mean_names_who_is_missing_and_why_there_is_none() {
             answers.choose(Question::Weight(constituent), Some(0));
         }
     }));
-    assert!(html.contains(&label(Label::SatisfactionNoMean)));
+    assert!(html.contains(&label(ResultLabel::SatisfactionNoMean)));
 }
 
 #[test]
@@ -236,8 +240,8 @@ fn what_next_takes_up_the_gaps_that_were_found() {
         assert!(html.contains(words.as_str()), "{part:?}");
     }
     let name = english().responsibility(duty);
-    assert!(html.contains(&filled(Label::NextNobody, &[("duty", &name)])));
-    assert!(html.contains(&label(Label::NextAligned)));
+    assert!(html.contains(&filled(ResultLabel::NextNobody, &[("duty", &name)])));
+    assert!(html.contains(&label(ResultLabel::NextAligned)));
 }
 
 #[test]
@@ -248,10 +252,10 @@ fn one_click_on_what_is_needed_draws_an_arrow_without_a_region() {
     assert_eq!(count(&html, "class=\"beside\""), 1);
     assert!(!html.contains("class=\"outline\""));
     let way = filled(
-        Label::ShiftBoth,
+        ResultLabel::ShiftBoth,
         &[
-            ("first", &label(Label::WhyToShape)),
-            ("second", &label(Label::WhyToMarket)),
+            ("first", &label(ResultLabel::WhyToShape)),
+            ("second", &label(ResultLabel::WhyToMarket)),
         ],
     );
     assert!(
@@ -269,8 +273,8 @@ fn today_and_what_is_needed_stand_side_by_side_from_either() {
     let today = whole();
     let needed = today.clone().apply(Action::Take(Perspective::Needed));
     for (state, ways_to) in [
-        (today, Label::ShiftSeeNeeded),
-        (needed, Label::ShiftSeeToday),
+        (today, ResultLabel::ShiftSeeNeeded),
+        (needed, ResultLabel::ShiftSeeToday),
     ] {
         let html = rendered(state);
         assert_eq!(count(&html, "class=\"outline\""), 1);

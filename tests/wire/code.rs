@@ -3,10 +3,11 @@
 
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::{Breadth, Cover, N_AREAS};
-use cto_quadrant::domain::checklist::{Checklist, Duty, N_RESPONSIBILITIES, Stance};
+use cto_quadrant::domain::checklist::{Checklist, Duty, Stance};
 use cto_quadrant::domain::edition::{BlockIndex, N_BLOCKS};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::{Pick, Response, Responses};
+use cto_quadrant::domain::responsibility::N_RESPONSIBILITIES;
 use cto_quadrant::domain::scorecard::{Grade, N_CONSTITUENTS, Satisfaction, Scorecard, Weight};
 use cto_quadrant::domain::time_split::TimeSplit;
 use cto_quadrant::wire::code::{CodeError, decode, encode};

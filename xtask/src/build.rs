@@ -1,8 +1,6 @@
 //! Building the site: Trunk with the pinned tools.
 
 use std::env;
-use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use crate::error::Error;
@@ -62,10 +60,6 @@ fn run_trunk(mut trunk: Command, release: bool) -> Result<(), Error> {
     if release {
         trunk.arg("--release");
     }
-    trunk.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        short_paths(),
-    );
     // Trunk reads the usual NO_COLOR=1 as a wrong value of its flag and stops.
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
@@ -75,24 +69,4 @@ fn run_trunk(mut trunk: Command, release: bool) -> Result<(), Error> {
         process::line(&trunk)
     );
     process::timed(&what, || process::run(&mut trunk))
-}
-
-/// The flags by which the wasm names the crates' sources without the folder that they lie in on
-/// this machine: it concerns nobody, and the same sources should give the same bytes everywhere.
-fn short_paths() -> String {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        let home = env::var_os("HOME")?;
-        Some(PathBuf::from(home).join(".cargo"))
-    });
-    let sources = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
-    let mut flags: Vec<String> = sources
-        .into_iter()
-        .flatten()
-        .filter_map(|folder| folder.ok()?.path().into_os_string().into_string().ok())
-        // Flags are split at spaces; such a path stays as it is.
-        .filter(|folder| !folder.contains(' '))
-        .map(|folder| format!("--remap-path-prefix={folder}=crates"))
-        .collect();
-    flags.sort();
-    flags.join(" ")
 }

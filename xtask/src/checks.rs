@@ -103,11 +103,11 @@ fn fmt(project: &Project) -> Result<(), Error> {
 }
 
 fn clippy(project: &Project) -> Result<(), Error> {
-    let words = "clippy --workspace --all-targets --features pages -- -D warnings";
+    let words = "clippy --workspace --all-targets -- -D warnings";
     run(&mut project.cargo(words))?;
     // `test = false` keeps the tests with a browser out of the native ones, and out of
     // `--all-targets`; the tests of a second edition need its feature.
-    let words = "clippy --features pages,second-edition --test e2e --test hosts --test edition \
+    let words = "clippy --features second-edition --test e2e --test hosts --test edition \
         -- -D warnings";
     run(&mut project.cargo(words))
 }
@@ -119,14 +119,14 @@ fn clippy_wasm(project: &Project) -> Result<(), Error> {
 }
 
 fn doc(project: &Project) -> Result<(), Error> {
-    let mut cargo = project.cargo("doc --workspace --no-deps --features pages");
+    let mut cargo = project.cargo("doc --workspace --no-deps");
     run(cargo.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn native(project: &Project) -> Result<(), Error> {
-    run(&mut project.cargo("test --workspace --features pages"))?;
+    run(&mut project.cargo("test --workspace"))?;
     // An edition that is never published shows that the published one lives on beside it.
-    run(&mut project.cargo("test --features pages,second-edition --test edition"))
+    run(&mut project.cargo("test --features second-edition --test edition"))
 }
 
 fn in_browser(project: &Project) -> Result<(), Error> {
@@ -142,12 +142,12 @@ fn release_build(project: &Project) -> Result<(), Error> {
 /// The end-to-end tests find what they need through the environment: the built site, the browser
 /// with its driver, and the script of axe-core.
 fn end_to_end(project: &Project) -> Result<(), Error> {
-    let cargo = project.cargo("test --features pages --test e2e");
+    let cargo = project.cargo("test --test e2e");
     with_site(cargo, project, &project.dist())
 }
 
 fn in_blogs(project: &Project) -> Result<(), Error> {
-    let cargo = project.cargo("test --features pages --test hosts");
+    let cargo = project.cargo("test --test hosts");
     with_site(cargo, project, &project.dist_for_hosts())
 }
 

@@ -18,7 +18,8 @@ Usage: cargo xtask <command>
   test [STEP]                  run every check in the order of CI, or one step of it
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
-  lint                         formatting, clippy on both targets, documentation";
+  lint                         formatting, clippy on both targets, documentation
+  chunks                       the program alone, split; Trunk calls this before it builds the rest";
 
 /// One command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub enum Command {
     },
     /// Try the widget in real blogs.
     TestHosts,
+    /// Make the program for Trunk, which calls this itself.
+    Chunks,
     /// Print sizes, and compare with the peers.
     Bench {
         /// The folder that holds the peers' bench.
@@ -69,6 +72,7 @@ impl Command {
             None => return Err(Error::Usage("a command is missing".to_owned())),
             Some("setup") => Self::Setup,
             Some("lint") => Self::Lint,
+            Some("chunks") => Self::Chunks,
             Some("serve") => return Self::parse_serve(words),
             Some("build") => return Self::parse_build(words),
             Some("test") => match words.next() {

@@ -7,10 +7,12 @@
 
 pub mod command;
 pub mod error;
+pub mod tools;
 pub mod project;
 pub mod process;
 pub mod setup;
 pub mod build;
+pub mod chunks;
 pub mod checks;
 pub mod sizes;
 pub mod serve;

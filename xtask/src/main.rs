@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use xtask::bench;
 use xtask::build;
 use xtask::checks;
+use xtask::chunks;
 use xtask::command::{Command, HELP};
 use xtask::error::Error;
 use xtask::project::Project;
@@ -43,6 +44,7 @@ fn run(command: &Command) -> Result<(), Error> {
         Command::Test { only } => checks::test(&project, only.as_deref()),
         Command::TestHosts => checks::test_hosts(&project),
         Command::Lint => checks::lint(&project),
+        Command::Chunks => chunks::run_for_trunk(&project),
         Command::Bench { peers } => bench::run(&project, peers.as_deref()),
     }
 }

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::error::Error;
-use crate::setup::crates::{TRUNK, WASM_BINDGEN};
-use crate::setup::npm;
+use crate::tools;
 
 /// The clone, and the cache that holds its tools.
 #[derive(Debug)]
@@ -40,7 +39,7 @@ impl Project {
     pub fn at(root: PathBuf, cache: PathBuf) -> Result<Self, Error> {
         let lock = root.join("package-lock.json");
         let text = fs::read(&lock).map_err(Error::file(&lock))?;
-        let npm = cache.join("npm").join(npm::key(&text));
+        let npm = cache.join("npm").join(npm_key(&text));
         Ok(Self { root, cache, npm })
     }
 
@@ -60,6 +59,12 @@ impl Project {
     #[must_use]
     pub fn npm(&self) -> &Path {
         &self.npm
+    }
+
+    /// What Cargo compiles into.
+    #[must_use]
+    pub fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
     }
 
     /// The built site.
@@ -92,14 +97,13 @@ impl Project {
 
     fn path(&self) -> OsString {
         let inherited = env::var_os("PATH").unwrap_or_default();
-        let ours = [
-            TRUNK.folder(&self.cache).join("bin"),
-            WASM_BINDGEN.folder(&self.cache).join("bin"),
-            self.npm.join("node_modules/.bin"),
-        ];
+        let built = tools::ALL.map(|tool| tool.folder(&self.cache).join("bin"));
+        let ours = built
+            .into_iter()
+            .chain([self.npm.join("node_modules/.bin")]);
         // A PATH separator inside a folder's name is the only way to fail; then the pinned
         // tools are not found, and what needs them says so.
-        env::join_paths(ours.into_iter().chain(env::split_paths(&inherited))).unwrap_or(inherited)
+        env::join_paths(ours.chain(env::split_paths(&inherited))).unwrap_or(inherited)
     }
 }
 
@@ -114,4 +118,16 @@ pub fn cache_folder(xdg_cache_home: Option<OsString>, home: Option<OsString>) ->
     let home = || home.map(PathBuf::from).filter(|path| path.is_absolute());
     let base = xdg.or_else(|| home().map(|home| home.join(".cache")))?;
     Some(base.join("cto-quadrant"))
+}
+
+/// The name of the folder that belongs to a lock file of npm: the 64-bit FNV-1a hash of its text.
+#[must_use]
+pub fn npm_key(lock_file: &[u8]) -> String {
+    // http://www.isthe.com/chongo/tech/comp/fnv/
+    let hash = lock_file
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+    format!("{hash:016x}")
 }

@@ -11,7 +11,7 @@ pub mod rust;
 use crate::error::Error;
 use crate::project::Project;
 use crate::setup::browser::Browser;
-use crate::setup::crates::{TRUNK, WASM_BINDGEN};
+use crate::tools::ALL;
 
 /// Installs what building needs and is missing: the wasm target, Trunk, wasm-bindgen, npm tools.
 ///
@@ -39,8 +39,5 @@ pub fn everything(project: &Project) -> Result<Browser, Error> {
 }
 
 fn is_complete(project: &Project) -> bool {
-    [TRUNK, WASM_BINDGEN]
-        .iter()
-        .all(|tool| tool.is_installed(project.cache()))
-        && project.npm().is_dir()
+    ALL.iter().all(|tool| tool.is_installed(project.cache())) && project.npm().is_dir()
 }

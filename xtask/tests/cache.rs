@@ -7,8 +7,8 @@ use std::thread;
 
 use xtask::error::Error;
 use xtask::project::cache_folder;
+use xtask::project::npm_key;
 use xtask::setup::cache::{install, lock};
-use xtask::setup::npm;
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {
     fs::write(path, text).map_err(Error::file(path))
@@ -77,7 +77,7 @@ fn a_second_set_up_waits_for_the_first() -> Result<(), Error> {
 #[test]
 fn the_key_of_a_lock_file_is_its_fnv_1a_hash() {
     // Test vectors of http://www.isthe.com/chongo/src/fnv/test_fnv.c
-    assert_eq!(npm::key(b""), "cbf29ce484222325");
-    assert_eq!(npm::key(b"a"), "af63dc4c8601ec8c");
-    assert_eq!(npm::key(b"foobar"), "85944171f73967e8");
+    assert_eq!(npm_key(b""), "cbf29ce484222325");
+    assert_eq!(npm_key(b"a"), "af63dc4c8601ec8c");
+    assert_eq!(npm_key(b"foobar"), "85944171f73967e8");
 }

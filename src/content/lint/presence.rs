@@ -64,6 +64,8 @@ fn gap_problem(key: Key, text: &str) -> Option<String> {
     found.sort_unstable();
     let mut declared = match key {
         Key::Label(label) => label.placeholders().to_vec(),
+        Key::Result(label) => label.placeholders().to_vec(),
+        Key::Section(label) => label.placeholders().to_vec(),
         Key::Sharing(label) => label.placeholders().to_vec(),
         Key::Page(label) => label.placeholders().to_vec(),
         Key::Embed(label) => label.placeholders().to_vec(),

@@ -27,7 +27,7 @@ pub fn invitation(texts: &Texts, example: &Profile, address: &str, shape: Shape)
         description: place(texts, example.position).into(),
     };
     let area = layout.bars;
-    let words = run(&texts.label(Label::StartDescription));
+    let words = run(&texts.page(PageLabel::StartDescription));
     let description = fitted(&words, &DESCRIPTION, (area.width, area.height));
     let mut base = area.y;
     let parts = html! {

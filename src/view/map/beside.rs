@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Beside, fixed, line, path, place};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Perspective;
 use crate::domain::model::Model;
 use crate::domain::position::Position;
@@ -20,8 +20,8 @@ const EDGE: f64 = 0.65;
 pub(super) fn beside(texts: &Texts, main: Position, guess: Option<Model>, other: &Beside) -> Html {
     let (x, y) = place(other.position);
     let (from, to, label) = match other.perspective {
-        Perspective::Needed => (main, other.position, Label::MapNeeded),
-        Perspective::Today => (other.position, main, Label::MapToday),
+        Perspective::Needed => (main, other.position, ResultLabel::MapNeeded),
+        Perspective::Today => (other.position, main, ResultLabel::MapToday),
     };
     let shares_place = guess.is_some_and(|model| Position::typical(model) == other.position);
     html! {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{HALF, SIDE, fixed, line, place};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::model::Model;
 use crate::domain::position::Position;
 
@@ -35,7 +35,7 @@ pub(super) fn sheet(
             aria-labelledby={[title.as_str(), told.as_str()].join(" ")}
             direction="ltr"
         >
-            <title id={title}>{texts.label(Label::MapTitle)}</title>
+            <title id={title}>{texts.label(ResultLabel::MapTitle)}</title>
             <desc id={told}>{description}</desc>
             <rect
                 class="frame"
@@ -118,10 +118,10 @@ fn axis_words(texts: &Texts) -> Html {
     };
     html! {
         <g class="axis" text-anchor="middle">
-            <text x={center.clone()} y="19">{two(Label::MapShape, Label::MapShapeHow)}</text>
-            <text x={center} y="492">{two(Label::MapRun, Label::MapRunHow)}</text>
-            <text transform="translate(19 250) rotate(-90)">{texts.label(Label::MapOwn)}</text>
-            <text transform="translate(490 250) rotate(-90)">{texts.label(Label::MapMarket)}</text>
+            <text x={center.clone()} y="19">{two(ResultLabel::MapShape, ResultLabel::MapShapeHow)}</text>
+            <text x={center} y="492">{two(ResultLabel::MapRun, ResultLabel::MapRunHow)}</text>
+            <text transform="translate(19 250) rotate(-90)">{texts.label(ResultLabel::MapOwn)}</text>
+            <text transform="translate(490 250) rotate(-90)">{texts.label(ResultLabel::MapMarket)}</text>
         </g>
     }
 }

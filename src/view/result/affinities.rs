@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::profile::{Profile, Pull};
 use crate::view::result::part::{in_percent, percent, percentage};
 use crate::view::sentence::{note, whole};
@@ -13,7 +13,7 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
     let leaders = profile.leaders();
     html! {
         <section class="affinities" aria-labelledby="affinities-heading">
-            <h2 id="affinities-heading">{texts.label(Label::AffinitiesHeading)}</h2>
+            <h2 id="affinities-heading">{texts.label(ResultLabel::AffinitiesHeading)}</h2>
             <ol>
                 for pull in profile.ranked() {
                     <li
@@ -26,7 +26,7 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
                     </li>
                 }
             </ol>
-            {note(texts, Label::AffinitiesNote)}
+            {note(texts, ResultLabel::AffinitiesNote)}
         </section>
     }
 }
@@ -36,14 +36,14 @@ pub fn table(texts: &Texts, profile: &Profile) -> Html {
     let heading = |label| html! { <th scope="col">{texts.label(label)}</th> };
     html! {
         <details class="twin">
-            <summary>{texts.label(Label::MapTable)}</summary>
+            <summary>{texts.label(ResultLabel::MapTable)}</summary>
             <table>
                 <thead>
                     <tr>
-                        {heading(Label::AffinitiesModel)}
-                        {heading(Label::AffinitiesShare)}
-                        {heading(Label::AffinitiesRange)}
-                        {heading(Label::AffinitiesCount)}
+                        {heading(ResultLabel::AffinitiesModel)}
+                        {heading(ResultLabel::AffinitiesShare)}
+                        {heading(ResultLabel::AffinitiesRange)}
+                        {heading(ResultLabel::AffinitiesCount)}
                     </tr>
                 </thead>
                 <tbody>
@@ -54,15 +54,15 @@ pub fn table(texts: &Texts, profile: &Profile) -> Html {
             </table>
             <table>
                 <thead>
-                    <tr>{heading(Label::MapAxis)}{heading(Label::MapPosition)}</tr>
+                    <tr>{heading(ResultLabel::MapAxis)}{heading(ResultLabel::MapPosition)}</tr>
                 </thead>
                 <tbody>
                     <tr>
-                        <th scope="row">{texts.label(Label::MapX)}</th>
+                        <th scope="row">{texts.label(ResultLabel::MapX)}</th>
                         <td>{coordinate(profile.position.x)}</td>
                     </tr>
                     <tr>
-                        <th scope="row">{texts.label(Label::MapY)}</th>
+                        <th scope="row">{texts.label(ResultLabel::MapY)}</th>
                         <td>{coordinate(profile.position.y)}</td>
                     </tr>
                 </tbody>
@@ -78,7 +78,7 @@ fn row(texts: &Texts, pull: &Pull) -> Html {
         <tr key={pull.model.index()}>
             <th scope="row">{texts.model(pull.model)}</th>
             <td>{share(texts, pull)}</td>
-            <td>{texts.filled(Label::AffinitiesFromTo, &gaps)}</td>
+            <td>{texts.filled(ResultLabel::AffinitiesFromTo, &gaps)}</td>
             <td>{signed(pull.most, pull.least)}</td>
         </tr>
     }

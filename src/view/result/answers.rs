@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::response::Response;
@@ -22,7 +22,7 @@ pub fn answers_list(
 ) -> Html {
     html! {
         <section class="answers" aria-labelledby={ANSWERS_HEADING}>
-            <h2 id={ANSWERS_HEADING} tabindex="-1">{texts.label(Label::AnswersHeading)}</h2>
+            <h2 id={ANSWERS_HEADING} tabindex="-1">{texts.label(ResultLabel::AnswersHeading)}</h2>
             <ol>
                 for (block, response) in answers.quiz.iter() {
                     <li key={block.number()}>
@@ -46,8 +46,8 @@ pub(super) fn change(
     on_action: &Callback<Action>,
 ) -> Html {
     let label = texts.label(match response {
-        Response::Picked(_) => Label::AnswersChange,
-        Response::Skipped | Response::Unanswered => Label::AnswersOpen,
+        Response::Picked(_) => ResultLabel::AnswersChange,
+        Response::Skipped | Response::Unanswered => ResultLabel::AnswersOpen,
     });
     let name = [label.as_str(), texts.facet(block).as_str()].join(": ");
     html! {
@@ -65,8 +65,8 @@ pub(super) fn change(
 fn responded(texts: &Texts, edition: Edition, block: BlockIndex, response: Response) -> Html {
     let line = |class: &'static str, text: AttrValue| html! { <p {class}>{text}</p> };
     match response {
-        Response::Unanswered => line("none", texts.label(Label::AnswersUnanswered)),
-        Response::Skipped => line("none", texts.label(Label::AnswersSkipped)),
+        Response::Unanswered => line("none", texts.label(ResultLabel::AnswersUnanswered)),
+        Response::Skipped => line("none", texts.label(ResultLabel::AnswersSkipped)),
         Response::Picked(pick) => {
             let filled = |label, model| {
                 let statement = texts.statement(edition, block, model);
@@ -74,9 +74,9 @@ fn responded(texts: &Texts, edition: Edition, block: BlockIndex, response: Respo
             };
             html! {
                 <>
-                    {line("most", filled(Label::AnswersMost, pick.most_model()))}
+                    {line("most", filled(ResultLabel::AnswersMost, pick.most_model()))}
                     if let Some(model) = pick.least_model() {
-                        {line("least", filled(Label::AnswersLeast, model))}
+                        {line("least", filled(ResultLabel::AnswersLeast, model))}
                     }
                 </>
             }

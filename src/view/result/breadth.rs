@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::part::Reader;
+use super::words::COVERS;
 use crate::content::Texts;
 use crate::content::key::Key;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::breadth::{Area, Cover};
 use crate::domain::section::Section;
-use crate::view::breadth::COVERS;
 use crate::view::sentence::note;
 
 /// The strip, the areas that nobody covers by name, and where help is found.
@@ -20,9 +20,12 @@ pub fn breadth(reader: &Reader) -> Html {
             .map(|area| texts.get(Key::Area(area)))
             .collect();
         let verdict = if uncovered.is_empty() {
-            texts.label(Label::BreadthAllCovered)
+            texts.label(ResultLabel::BreadthAllCovered)
         } else {
-            texts.filled(Label::BreadthUncovered, &[("areas", &uncovered.join(", "))])
+            texts.filled(
+                ResultLabel::BreadthUncovered,
+                &[("areas", &uncovered.join(", "))],
+            )
         };
         html! {
             <>
@@ -32,8 +35,8 @@ pub fn breadth(reader: &Reader) -> Html {
                     }
                 </ol>
                 <p>{verdict}</p>
-                {note(texts, Label::BreadthReading)}
-                {note(texts, Label::BreadthAsk)}
+                {note(texts, ResultLabel::BreadthReading)}
+                {note(texts, ResultLabel::BreadthAsk)}
             </>
         }
     })
@@ -42,7 +45,7 @@ pub fn breadth(reader: &Reader) -> Html {
 /// One area: its mark, its name, and how it is covered in words.
 fn cell(texts: &Texts, area: Area, cover: Option<Cover>) -> Html {
     let (class, label) = match cover {
-        None => ("none", Label::CoverUnanswered),
+        None => ("none", ResultLabel::CoverUnanswered),
         Some(cover) => (
             ["hands-on", "can-judge", "rely", "nobody"][cover as usize],
             COVERS[cover as usize],

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::few::few;
 use super::portrait::portrait;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::key::Key;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::profile::Profile;
 use crate::view::way_out::WayOutLink;
@@ -16,14 +17,14 @@ pub fn brief(texts: &Texts, answers: &Answers, name: &str, fragment: String) -> 
     html! {
         <article class="result brief">
             if !name.is_empty() {
-                <p class="rank">{texts.filled(Label::EmbedName, &[("name", name)])}</p>
+                <p class="rank">{texts.filled(ResultLabel::EmbedName, &[("name", name)])}</p>
             }
             if let Some(profile) = Profile::of(&answers.quiz) {
                 {portrait(texts, answers, &profile, None, Html::default())}
             } else {
                 {few(texts, answers, false, &Callback::noop())}
             }
-            <p><WayOutLink texts={texts.clone()} {fragment} label={Label::EmbedWhole} /></p>
+            <p><WayOutLink texts={texts.clone()} {fragment} label={Key::from(ResultLabel::EmbedWhole)} /></p>
         </article>
     }
 }

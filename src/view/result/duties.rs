@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::part::{Reader, bar, in_percent};
 use crate::content::Texts;
 use crate::content::key::Reading;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::call::Call;
 use crate::domain::checklist::Checklist;
@@ -32,7 +32,7 @@ pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
                         {coverage(texts, answers, group, &models)}
                     }
                 </ol>
-                {note(texts, Label::DutiesPure)}
+                {note(texts, ResultLabel::DutiesPure)}
                 for model in models.iter() {
                     <p class="note">
                         <em class="model">{texts.model(*model)}</em>
@@ -41,9 +41,9 @@ pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
                     </p>
                 }
                 <div class="gaps">
-                    {list(texts, (Label::DutiesNobody, Label::DutiesNobodyNote), &gaps.nobody)}
-                    {list(texts, (Label::DutiesWanted, Label::DutiesWantedNote), &gaps.wanted)}
-                    {list(texts, (Label::DutiesUnusual, Label::DutiesUnusualNote), &gaps.unusual)}
+                    {list(texts, (ResultLabel::DutiesNobody, ResultLabel::DutiesNobodyNote), &gaps.nobody)}
+                    {list(texts, (ResultLabel::DutiesWanted, ResultLabel::DutiesWantedNote), &gaps.wanted)}
+                    {list(texts, (ResultLabel::DutiesUnusual, ResultLabel::DutiesUnusualNote), &gaps.unusual)}
                 </div>
                 {ownership(texts, checklist)}
             </>
@@ -56,7 +56,7 @@ fn coverage(texts: &Texts, answers: &Answers, group: Group, models: &[Model]) ->
     let n_rows = answers.edition.n_rows(group);
     let (n, total) = (coverage.n_answered.to_string(), n_rows.to_string());
     let open = (coverage.n_answered < n_rows)
-        .then(|| texts.filled(Label::DutiesAnswered, &[("n", &n), ("total", &total)]));
+        .then(|| texts.filled(ResultLabel::DutiesAnswered, &[("n", &n), ("total", &total)]));
     let expected = expected(models, group).map(|label| texts.label(label));
     let notes: Vec<AttrValue> = open.into_iter().chain(expected).collect();
     html! {
@@ -78,26 +78,30 @@ pub(super) fn in_words(texts: &Texts, coverage: &Coverage) -> AttrValue {
     match coverage.share {
         Some(share) => in_percent(texts, share),
         None if coverage.n_answered == 0 => AttrValue::default(),
-        None => texts.label(Label::DutiesNone),
+        None => texts.label(ResultLabel::DutiesNone),
     }
 }
 
 /// What all models of the call agree on.
-fn expected(models: &[Model], group: Group) -> Option<Label> {
+fn expected(models: &[Model], group: Group) -> Option<ResultLabel> {
     let all = |expected| {
         let mut models = models.iter();
         !models.as_slice().is_empty() && models.all(|&model| expectation(model, group) == expected)
     };
     if all(Expectation::Core) {
-        Some(Label::DutiesCore)
+        Some(ResultLabel::DutiesCore)
     } else if all(Expectation::Rare) {
-        Some(Label::DutiesRare)
+        Some(ResultLabel::DutiesRare)
     } else {
         None
     }
 }
 
-fn list(texts: &Texts, (heading, meaning): (Label, Label), found: &[Responsibility]) -> Html {
+fn list(
+    texts: &Texts,
+    (heading, meaning): (ResultLabel, ResultLabel),
+    found: &[Responsibility],
+) -> Html {
     if found.is_empty() {
         return Html::default();
     }
@@ -120,10 +124,10 @@ fn ownership(texts: &Texts, checklist: &Checklist) -> Html {
         return Html::default();
     };
     let reading = match ownership.side() {
-        Side::Both => Label::OwnershipBoth,
-        Side::Inward => Label::OwnershipInward,
-        Side::Outward => Label::OwnershipOutward,
-        Side::Neither => Label::OwnershipNeither,
+        Side::Both => ResultLabel::OwnershipBoth,
+        Side::Inward => ResultLabel::OwnershipInward,
+        Side::Outward => ResultLabel::OwnershipOutward,
+        Side::Neither => ResultLabel::OwnershipNeither,
     };
     let end = |group, share| {
         html! {
@@ -136,14 +140,14 @@ fn ownership(texts: &Texts, checklist: &Checklist) -> Html {
     };
     html! {
         <div class="ownership">
-            {subheading(texts, Label::OwnershipHeading)}
+            {subheading(texts, ResultLabel::OwnershipHeading)}
             <ul class="bars">
                 {end(Group::CompanyTechnology, ownership.company)}
                 {end(Group::Ecosystem, ownership.product)}
             </ul>
             {paragraph(texts, reading)}
-            {note(texts, Label::OwnershipReading)}
-            {note(texts, Label::OwnershipNeighbours)}
+            {note(texts, ResultLabel::OwnershipReading)}
+            {note(texts, ResultLabel::OwnershipNeighbours)}
         </div>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answers::change;
 use crate::app::action::Action;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::BlockIndex;
 use crate::hooks::use_step_focus::STEP_HEADING;
@@ -20,8 +20,8 @@ pub fn few(texts: &Texts, answers: &Answers, own: bool, on_action: &Callback<Act
         .collect();
     html! {
         <section class="few">
-            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::CallUnderFour)}</h1>
-            <p>{texts.filled(Label::CallUnderFourNote, &[("n", &n_answered)])}</p>
+            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(ResultLabel::CallUnderFour)}</h1>
+            <p>{texts.filled(ResultLabel::CallUnderFourNote, &[("n", &n_answered)])}</p>
             if own {
                 <ul>
                     for block in open {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Perspective;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
@@ -48,16 +49,16 @@ pub fn call_sentence(texts: &Texts, call: Call) -> Html {
 
 /// The sentence for a call, and the model that each of its gaps names.
 #[must_use]
-pub fn wording(call: Call) -> (Label, Vec<(&'static str, Model)>) {
+pub fn wording(call: Call) -> (ResultLabel, Vec<(&'static str, Model)>) {
     match call {
-        Call::TooFew => (Label::CallFew, Vec::new()),
-        Call::Clear(model) => (Label::CallClear, vec![("model", model)]),
-        Call::Leaning(model) => (Label::CallLeaning, vec![("model", model)]),
+        Call::TooFew => (ResultLabel::CallFew, Vec::new()),
+        Call::Clear(model) => (ResultLabel::CallClear, vec![("model", model)]),
+        Call::Leaning(model) => (ResultLabel::CallLeaning, vec![("model", model)]),
         Call::Between(first, second) => {
             let models = vec![("first", first), ("second", second)];
-            (Label::CallBetween, models)
+            (ResultLabel::CallBetween, models)
         }
-        Call::Blend => (Label::CallBlend, Vec::new()),
+        Call::Blend => (ResultLabel::CallBlend, Vec::new()),
     }
 }
 
@@ -76,16 +77,24 @@ pub fn largest_first(profile: &Profile) -> Call {
 pub fn place(texts: &Texts, position: Position) -> String {
     let y = side(
         position.y,
-        [Label::PlaceRun, Label::PlaceRunShape, Label::PlaceShape],
+        [
+            ResultLabel::PlaceRun,
+            ResultLabel::PlaceRunShape,
+            ResultLabel::PlaceShape,
+        ],
     );
     let x = side(
         position.x,
-        [Label::PlaceOwn, Label::PlaceOwnMarket, Label::PlaceMarket],
+        [
+            ResultLabel::PlaceOwn,
+            ResultLabel::PlaceOwnMarket,
+            ResultLabel::PlaceMarket,
+        ],
     );
     [texts.label(y).as_str(), texts.label(x).as_str()].join(" ")
 }
 
-fn side(coordinate: f64, [low, middle, high]: [Label; 3]) -> Label {
+fn side(coordinate: f64, [low, middle, high]: [ResultLabel; 3]) -> ResultLabel {
     if coordinate <= -SIDE_FROM {
         low
     } else if coordinate >= SIDE_FROM {
@@ -101,11 +110,11 @@ fn certainty(texts: &Texts, profile: &Profile) -> Html {
         Call::Clear(model) | Call::Leaning(model) => {
             let leads = whole(profile.pull(model).leads * 100.0).unsigned_abs() as usize;
             let gaps = [("model", model_name(texts, model)), ("n", number(leads))];
-            sentence(texts, Label::CallLeads, &gaps)
+            sentence(texts, ResultLabel::CallLeads, &gaps)
         }
         Call::TooFew => {
             let gaps = [("n", number(profile.n_answered))];
-            sentence(texts, Label::CallFewNote, &gaps)
+            sentence(texts, ResultLabel::CallFewNote, &gaps)
         }
         Call::Between(..) | Call::Blend => Html::default(),
     }
@@ -121,9 +130,9 @@ fn agreement(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
         Call::Blend | Call::TooFew => return Html::default(),
     };
     let label = if agrees {
-        Label::SelfViewAgrees
+        ResultLabel::SelfViewAgrees
     } else {
-        Label::SelfViewDiffers
+        ResultLabel::SelfViewDiffers
     };
     html! { <p>{sentence(texts, label, &[("model", model_name(texts, guess))])}</p> }
 }

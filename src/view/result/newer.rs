@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::part::Reader;
 use crate::app::action::Action;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::edition::Edition;
 use crate::view::control::button;
 
@@ -16,8 +16,8 @@ pub fn newer(reader: &Reader, since: Edition) -> Html {
         return Html::default();
     };
     let label = match items.len() {
-        1 => texts.label(Label::EditionOne),
-        n => texts.filled(Label::EditionSome, &[("n", &n.to_string())]),
+        1 => texts.label(ResultLabel::EditionOne),
+        n => texts.filled(ResultLabel::EditionSome, &[("n", &n.to_string())]),
     };
     let answer = button("secondary", label, reader.on_action, Action::from(*first));
     html! { <p class="opened">{answer}</p> }

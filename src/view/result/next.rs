@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::part::{Reader, part};
 use crate::content::key::{Key, Reading};
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::breadth::{Area, Cover};
 use crate::domain::call::Call;
 use crate::domain::gaps::Gaps;
@@ -42,27 +42,33 @@ pub fn next(reader: &Reader, models: &[Model], call: Call) -> Html {
             }
         </div>
     };
-    part("next", NEXT_HEADING, texts.label(Label::NextHeading), body)
+    part(
+        "next",
+        NEXT_HEADING,
+        texts.label(ResultLabel::NextHeading),
+        body,
+    )
 }
 
 fn found(reader: &Reader, call: Call) -> Vec<AttrValue> {
     let (texts, answers) = (reader.texts, reader.answers);
     let gaps = Gaps::of(&answers.checklist, Some(call));
-    let duty = |label: Label, rows: &[Responsibility]| {
+    let duty = |label: ResultLabel, rows: &[Responsibility]| {
         let filled =
             |row: &Responsibility| texts.filled(label, &[("duty", &texts.responsibility(*row))]);
         rows.iter().take(N_TOLD).map(filled).collect::<Vec<_>>()
     };
-    let mut found = duty(Label::NextNobody, &gaps.nobody);
-    found.extend(duty(Label::NextWanted, &gaps.wanted));
+    let mut found = duty(ResultLabel::NextNobody, &gaps.nobody);
+    found.extend(duty(ResultLabel::NextWanted, &gaps.wanted));
     let uncovered = Area::all().filter(|area| answers.breadth.get(*area) == Some(Cover::Nobody));
-    found.extend(
-        uncovered
-            .take(N_TOLD)
-            .map(|area| texts.filled(Label::NextArea, &[("area", &texts.get(Key::Area(area)))])),
-    );
+    found.extend(uncovered.take(N_TOLD).map(|area| {
+        texts.filled(
+            ResultLabel::NextArea,
+            &[("area", &texts.get(Key::Area(area)))],
+        )
+    }));
     if answers.scorecard.in_step == Some(false) {
-        found.push(texts.label(Label::NextAligned));
+        found.push(texts.label(ResultLabel::NextAligned));
     }
     found
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::checklist::Checklist;
 use crate::domain::edition::Edition;
@@ -27,12 +27,12 @@ pub fn part(class: &'static str, id: &'static str, heading: AttrValue, body: Htm
 
 /// The heading of a section that may be left out.
 #[must_use]
-pub const fn title(section: Section) -> Label {
+pub const fn title(section: Section) -> ResultLabel {
     match section {
-        Section::Checklist => Label::ChecklistTitle,
-        Section::TimeSplit => Label::TimeTitle,
-        Section::Breadth => Label::BreadthTitle,
-        Section::Scorecard => Label::ScorecardTitle,
+        Section::Checklist => ResultLabel::ChecklistTitle,
+        Section::TimeSplit => ResultLabel::TimeTitle,
+        Section::Breadth => ResultLabel::BreadthTitle,
+        Section::Scorecard => ResultLabel::ScorecardTitle,
     }
 }
 
@@ -68,17 +68,17 @@ impl Reader<'_> {
         let (class, invite, step) = match section {
             Section::Checklist => (
                 "duties",
-                Label::ChecklistInvite,
+                ResultLabel::ChecklistInvite,
                 Step::Checklist(first_open_group(&self.answers.checklist)),
             ),
-            Section::TimeSplit => ("time", Label::TimeInvite, Step::TimeSplit),
-            Section::Breadth => ("breadth", Label::BreadthInvite, Step::Breadth),
-            Section::Scorecard => ("scorecard", Label::ScorecardInvite, Step::Scorecard),
+            Section::TimeSplit => ("time", ResultLabel::TimeInvite, Step::TimeSplit),
+            Section::Breadth => ("breadth", ResultLabel::BreadthInvite, Step::Breadth),
+            Section::Scorecard => ("scorecard", ResultLabel::ScorecardInvite, Step::Scorecard),
         };
         let (class, weight, label) = if filled {
-            (class, "quiet", Label::ResultChange)
+            (class, "quiet", ResultLabel::ResultChange)
         } else {
-            ("unfilled", "secondary", Label::ResultFillIn)
+            ("unfilled", "secondary", ResultLabel::ResultFillIn)
         };
         let body = html! {
             <>
@@ -145,5 +145,5 @@ pub fn percent(share: f64) -> String {
 /// A share between 0 and 1 as it is read in this language.
 #[must_use]
 pub fn in_percent(texts: &Texts, share: f64) -> AttrValue {
-    texts.filled(Label::AffinitiesPercent, &[("n", &percent(share))])
+    texts.filled(ResultLabel::AffinitiesPercent, &[("n", &percent(share))])
 }

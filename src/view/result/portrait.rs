@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::affinities::affinities;
 use super::headline::{headline, place};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::{Answers, RoleView};
 use crate::domain::profile::Profile;
 use crate::view::map::{Beside, Drawn, map};
@@ -33,7 +33,7 @@ pub fn portrait(
             <div class="hero">
                 <figure>
                     {map(texts, &drawn)}
-                    <figcaption>{texts.label(Label::MapRegion)}</figcaption>
+                    <figcaption>{texts.label(ResultLabel::MapRegion)}</figcaption>
                 </figure>
                 <div>
                     {affinities(texts, profile)}

@@ -4,19 +4,19 @@ use yew::prelude::*;
 
 use crate::content::Texts;
 use crate::content::key::Reading;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 
 /// The heading of the first reading.
 pub const READING_HEADING: &str = "reading-heading";
 
-const FACTS: [(Label, Reading); 5] = [
-    (Label::ReadingJob, Reading::Job),
-    (Label::ReadingReportsTo, Reading::ReportsTo),
-    (Label::ReadingTeam, Reading::Team),
-    (Label::ReadingJudgedBy, Reading::JudgedBy),
-    (Label::ReadingRisk, Reading::Risk),
+const FACTS: [(ResultLabel, Reading); 5] = [
+    (ResultLabel::ReadingJob, Reading::Job),
+    (ResultLabel::ReadingReportsTo, Reading::ReportsTo),
+    (ResultLabel::ReadingTeam, Reading::Team),
+    (ResultLabel::ReadingJudgedBy, Reading::JudgedBy),
+    (ResultLabel::ReadingRisk, Reading::Risk),
 ];
 
 /// The readings of the two models that pull most.
@@ -24,13 +24,13 @@ pub fn readings(texts: &Texts, profile: &Profile) -> Html {
     let [first, second, ..] = profile.ranked();
     html! {
         <div class="readings">
-            {reading(texts, Label::ReadingLeader, first.model, READING_HEADING)}
-            {reading(texts, Label::ReadingRunnerUp, second.model, "runner-up-heading")}
+            {reading(texts, ResultLabel::ReadingLeader, first.model, READING_HEADING)}
+            {reading(texts, ResultLabel::ReadingRunnerUp, second.model, "runner-up-heading")}
         </div>
     }
 }
 
-fn reading(texts: &Texts, rank: Label, model: Model, id: &'static str) -> Html {
+fn reading(texts: &Texts, rank: ResultLabel, model: Model, id: &'static str) -> Html {
     html! {
         <section class="reading">
             <p class="rank">{texts.label(rank)}</p>

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::part::{Reader, bar};
+use super::words::ASKED;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::question::Question;
 use crate::domain::scorecard::{Constituent, Mean, Scorecard, Sign};
 use crate::domain::section::Section;
-use crate::view::scorecard::ASKED;
 use crate::view::sentence::{note, paragraph, subheading, whole};
 
 /// Alignment, culture and satisfaction, each with what it means.
@@ -19,32 +19,32 @@ pub fn scorecard(reader: &Reader) -> Html {
         html! {
             <div class="measures">
                 <div>
-                    {subheading(texts, Label::AlignmentHeading)}
+                    {subheading(texts, ResultLabel::AlignmentHeading)}
                     <p>{texts.label(alignment(&answers.scorecard))}</p>
-                    {note(texts, Label::AlignmentReading)}
+                    {note(texts, ResultLabel::AlignmentReading)}
                 </div>
                 <div>
-                    {subheading(texts, Label::CultureHeading)}
+                    {subheading(texts, ResultLabel::CultureHeading)}
                     {culture(texts, answers)}
-                    {note(texts, Label::CultureReading)}
+                    {note(texts, ResultLabel::CultureReading)}
                 </div>
                 <div>
-                    {subheading(texts, Label::SatisfactionHeading)}
+                    {subheading(texts, ResultLabel::SatisfactionHeading)}
                     {satisfaction(texts, &answers.scorecard)}
-                    {note(texts, Label::SatisfactionReading)}
+                    {note(texts, ResultLabel::SatisfactionReading)}
                 </div>
             </div>
         }
     })
 }
 
-const fn alignment(scorecard: &Scorecard) -> Label {
+const fn alignment(scorecard: &Scorecard) -> ResultLabel {
     match (scorecard.trend_missed, scorecard.in_step) {
-        (Some(true), Some(false)) => Label::AlignmentBoth,
-        (Some(true), _) => Label::AlignmentTrendMissed,
-        (_, Some(false)) => Label::AlignmentOutOfStep,
-        (Some(false), Some(true)) => Label::AlignmentMet,
-        _ => Label::AlignmentOpen,
+        (Some(true), Some(false)) => ResultLabel::AlignmentBoth,
+        (Some(true), _) => ResultLabel::AlignmentTrendMissed,
+        (_, Some(false)) => ResultLabel::AlignmentOutOfStep,
+        (Some(false), Some(true)) => ResultLabel::AlignmentMet,
+        _ => ResultLabel::AlignmentOpen,
     }
 }
 
@@ -59,7 +59,7 @@ fn culture(texts: &Texts, answers: &Answers) -> Html {
             html! {
                 <div>
                     <dt>{texts.label(*name)}</dt>
-                    <dd>{texts.label(chosen.unwrap_or(Label::CoverUnanswered))}</dd>
+                    <dd>{texts.label(chosen.unwrap_or(ResultLabel::CoverUnanswered))}</dd>
                 </div>
             }
         });
@@ -69,8 +69,8 @@ fn culture(texts: &Texts, answers: &Answers) -> Html {
 /// The weighted mean and what went into it.
 fn satisfaction(texts: &Texts, scorecard: &Scorecard) -> Html {
     let mean = match scorecard.satisfaction_mean() {
-        None => paragraph(texts, Label::CoverUnanswered),
-        Some(Mean::AllWeightsZero) => paragraph(texts, Label::SatisfactionNoMean),
+        None => paragraph(texts, ResultLabel::CoverUnanswered),
+        Some(Mean::AllWeightsZero) => paragraph(texts, ResultLabel::SatisfactionNoMean),
         Some(Mean::Of { value, missing }) => {
             let names: Vec<AttrValue> = missing
                 .into_iter()
@@ -78,9 +78,9 @@ fn satisfaction(texts: &Texts, scorecard: &Scorecard) -> Html {
                 .collect();
             html! {
                 <>
-                    <p>{texts.filled(Label::SatisfactionMean, &[("mean", &tenths(value))])}</p>
+                    <p>{texts.filled(ResultLabel::SatisfactionMean, &[("mean", &tenths(value))])}</p>
                     if !names.is_empty() {
-                        <p>{texts.filled(Label::SatisfactionMissing, &[("departments", &names.join(", "))])}</p>
+                        <p>{texts.filled(ResultLabel::SatisfactionMissing, &[("departments", &names.join(", "))])}</p>
                     }
                 </>
             }
@@ -108,11 +108,11 @@ fn rating(texts: &Texts, scorecard: &Scorecard, constituent: Constituent) -> Htm
         <li key={index}>
             <span class="name">{texts.group(constituent.group())}</span>
             <span class="share">
-                {texts.filled(Label::SatisfactionRating, &[("n", &rating.get().to_string())])}
+                {texts.filled(ResultLabel::SatisfactionRating, &[("n", &rating.get().to_string())])}
             </span>
             {bar(f64::from(rating.get()) / 5.0, None)}
             if times != 1 {
-                <small>{texts.filled(Label::SatisfactionWeight, &[("n", &times.to_string())])}</small>
+                <small>{texts.filled(ResultLabel::SatisfactionWeight, &[("n", &times.to_string())])}</small>
             }
         </li>
     }

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::state::{Over, Tool};
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::hooks::use_copy::{Copied, use_copy};
 use crate::hooks::use_link::use_link;
@@ -24,10 +25,10 @@ pub struct ShareProps {
 }
 
 /// The sharing tools by the words on their buttons.
-const TOOLS: [(Tool, Label); 3] = [
-    (Tool::Pictures, Label::ToolsPictures),
-    (Tool::Comparison, Label::ToolsComparison),
-    (Tool::History, Label::ToolsHistory),
+const TOOLS: [(Tool, ResultLabel); 3] = [
+    (Tool::Pictures, ResultLabel::ToolsPictures),
+    (Tool::Comparison, ResultLabel::ToolsComparison),
+    (Tool::History, ResultLabel::ToolsHistory),
 ];
 
 /// A button that copies the link, the link itself where copying is refused, and the tools.
@@ -52,13 +53,13 @@ pub fn Share(props: &ShareProps) -> Html {
     html! {
         <section class="link" aria-labelledby="share-copy">
             <button type="button" class="primary" id="share-copy" {onclick}>
-                {texts.label(Label::ShareCopy)}
+                {texts.label(ResultLabel::ShareCopy)}
             </button>
             <span class="status" role="status">{status.clone()}</span>
             if copied == Copied::Refused {
                 <input readonly={true} aria-label={status} value={make_link.emit(())} />
             }
-            {note(texts, Label::ShareNote)}
+            {note(texts, ResultLabel::ShareNote)}
             <p class="tools">
                 for (tool, label) in TOOLS {
                     {button("quiet", texts.label(label), on_action, Action::Show(Some(Over::Sharing(tool))))}

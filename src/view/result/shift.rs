@@ -6,7 +6,7 @@ use super::headline::call_sentence;
 use super::part::{Reader, in_percent, part};
 use crate::app::action::Action;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::{Perspective, RoleView};
 use crate::domain::model::Model;
 use crate::domain::position::Position;
@@ -60,14 +60,14 @@ pub fn shift(
             } else if reader.answers.perspective == Perspective::Today {
                 {one_click(reader)}
             }
-            {note(texts, Label::ShiftReading)}
+            {note(texts, ResultLabel::ShiftReading)}
             {ways(reader, other.is_some(), needed_begun)}
         </>
     };
     part(
         "shift",
         SHIFT_HEADING,
-        texts.label(Label::ShiftHeading),
+        texts.label(ResultLabel::ShiftHeading),
         body,
     )
 }
@@ -84,9 +84,9 @@ fn distance(texts: &Texts, main: Position, beside: &Beside) -> Html {
 /// The distance and the direction of a shift from today to what is needed, in words.
 pub fn in_words(texts: &Texts, shift: &Shift) -> Html {
     let label = match shift.size() {
-        Size::Same => Label::ShiftSame,
-        Size::Some => Label::ShiftSome,
-        Size::Far => Label::ShiftFar,
+        Size::Same => ResultLabel::ShiftSame,
+        Size::Some => ResultLabel::ShiftSome,
+        Size::Far => ResultLabel::ShiftFar,
     };
     sentence(texts, label, &[("way", html! { {way(texts, shift)} })])
 }
@@ -96,12 +96,13 @@ fn way(texts: &Texts, shift: &Shift) -> AttrValue {
         let label = if along < 0.0 { low } else { high };
         (along.abs() >= TOLD_FROM).then(|| texts.label(label))
     };
-    let y = side(shift.y(), Label::WhyToRun, Label::WhyToShape);
-    let x = side(shift.x(), Label::WhyToOwn, Label::WhyToMarket);
+    let y = side(shift.y(), ResultLabel::WhyToRun, ResultLabel::WhyToShape);
+    let x = side(shift.x(), ResultLabel::WhyToOwn, ResultLabel::WhyToMarket);
     match (y, x) {
-        (Some(first), Some(second)) => {
-            texts.filled(Label::ShiftBoth, &[("first", &first), ("second", &second)])
-        }
+        (Some(first), Some(second)) => texts.filled(
+            ResultLabel::ShiftBoth,
+            &[("first", &first), ("second", &second)],
+        ),
         (one, other) => one.or(other).unwrap_or_default(),
     }
 }
@@ -125,15 +126,15 @@ fn both(reader: &Reader, profile: &Profile, other: &Profile) -> Html {
     html! {
         <>
             <dl>
-                {call(Label::ShiftToday, today)}
-                {call(Label::ShiftNeeded, needed)}
+                {call(ResultLabel::ShiftToday, today)}
+                {call(ResultLabel::ShiftNeeded, needed)}
             </dl>
             <table>
                 <thead>
                     <tr>
-                        {heading(Label::ShiftShare)}
-                        {heading(Label::ShiftToday)}
-                        {heading(Label::ShiftNeeded)}
+                        {heading(ResultLabel::ShiftShare)}
+                        {heading(ResultLabel::ShiftToday)}
+                        {heading(ResultLabel::ShiftNeeded)}
                     </tr>
                 </thead>
                 <tbody>
@@ -155,14 +156,14 @@ fn one_click(reader: &Reader) -> Html {
     let (texts, seen) = (reader.texts, reader.answers.needed_view);
     let told = seen.and_then(RoleView::model).map(|model| {
         let gaps = [("model", model_name(texts, model))];
-        html! { <p class="note">{sentence(texts, Label::ShiftOneClick, &gaps)}</p> }
+        html! { <p class="note">{sentence(texts, ResultLabel::ShiftOneClick, &gaps)}</p> }
     });
     html! {
         <>
             {told}
             if reader.own {
                 <fieldset>
-                    <legend>{texts.label(Label::ShiftQuestion)}</legend>
+                    <legend>{texts.label(ResultLabel::ShiftQuestion)}</legend>
                     {role_view(texts, "needed-view", seen, Action::SeeNeededAs, reader.on_action)}
                 </fieldset>
             }
@@ -179,19 +180,19 @@ fn ways(reader: &Reader, has_other: bool, needed_begun: bool) -> Html {
         }
     };
     match (reader.answers.perspective, reader.own, has_other) {
-        (Perspective::Today, _, true) => way(Label::ShiftSeeNeeded, Perspective::Needed),
+        (Perspective::Today, _, true) => way(ResultLabel::ShiftSeeNeeded, Perspective::Needed),
         (Perspective::Today, true, false) if needed_begun => {
-            way(Label::ShiftGoOn, Perspective::Needed)
+            way(ResultLabel::ShiftGoOn, Perspective::Needed)
         }
-        (Perspective::Today, true, false) => way(Label::ShiftTake, Perspective::Needed),
+        (Perspective::Today, true, false) => way(ResultLabel::ShiftTake, Perspective::Needed),
         (Perspective::Today, false, false) => html! {
             <>
-                {paragraph(texts, Label::ShiftForThemNote)}
-                {way(Label::ShiftForThem, Perspective::Needed)}
+                {paragraph(texts, ResultLabel::ShiftForThemNote)}
+                {way(ResultLabel::ShiftForThem, Perspective::Needed)}
             </>
         },
-        (Perspective::Needed, true, true) => way(Label::ShiftSeeToday, Perspective::Today),
-        (Perspective::Needed, true, false) => way(Label::ShiftTakeToday, Perspective::Today),
+        (Perspective::Needed, true, true) => way(ResultLabel::ShiftSeeToday, Perspective::Today),
+        (Perspective::Needed, true, false) => way(ResultLabel::ShiftTakeToday, Perspective::Today),
         (Perspective::Needed, false, _) => Html::default(),
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::embedding::Host;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::view::control::button;
 use crate::view::sentence::note;
 
@@ -13,8 +13,18 @@ use crate::view::sentence::note;
 pub fn tell(texts: &Texts, host: Host, on_action: &Callback<Action>) -> Html {
     let (class, label, note_label, told) = match host {
         Host::Absent => return Html::default(),
-        Host::Listening => ("secondary", Label::EmbedTell, Label::EmbedTellNote, true),
-        Host::Told => ("quiet", Label::EmbedUntell, Label::EmbedTold, false),
+        Host::Listening => (
+            "secondary",
+            ResultLabel::EmbedTell,
+            ResultLabel::EmbedTellNote,
+            true,
+        ),
+        Host::Told => (
+            "quiet",
+            ResultLabel::EmbedUntell,
+            ResultLabel::EmbedTold,
+            false,
+        ),
     };
     html! {
         <div class="tell">

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::part::{Reader, bar};
+use super::words::USES;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::section::Section;
 use crate::domain::time_split::{TimeSplit, TimeUse};
 use crate::view::sentence::note;
-use crate::view::time_split::USES;
 
 /// Four bars with a tick where the example stands, and the difference in words.
 pub fn time(reader: &Reader) -> Html {
@@ -19,13 +19,13 @@ pub fn time(reader: &Reader) -> Html {
         let gaps = [("n", &*n.to_string()), ("example", &*example.to_string())];
         html! {
             <>
-                <p>{texts.filled(Label::TimeOutside, &gaps)}</p>
+                <p>{texts.filled(ResultLabel::TimeOutside, &gaps)}</p>
                 <ol class="bars">
                     for of in TimeUse::ALL {
                         {line(texts, split, of)}
                     }
                 </ol>
-                {note(texts, Label::TimeReading)}
+                {note(texts, ResultLabel::TimeReading)}
             </>
         }
     })
@@ -48,13 +48,16 @@ fn line(texts: &Texts, split: TimeSplit, of: TimeUse) -> Html {
 #[must_use]
 pub fn difference(texts: &Texts, percent: u8, example: u8) -> AttrValue {
     let label = match percent.cmp(&example) {
-        std::cmp::Ordering::Greater => Label::TimeMore,
-        std::cmp::Ordering::Less => Label::TimeLess,
-        std::cmp::Ordering::Equal => return texts.label(Label::TimeSame),
+        std::cmp::Ordering::Greater => ResultLabel::TimeMore,
+        std::cmp::Ordering::Less => ResultLabel::TimeLess,
+        std::cmp::Ordering::Equal => return texts.label(ResultLabel::TimeSame),
     };
     texts.filled(label, &[("n", &percent.abs_diff(example).to_string())])
 }
 
 fn in_percent(texts: &Texts, percent: u8) -> AttrValue {
-    texts.filled(Label::AffinitiesPercent, &[("n", &percent.to_string())])
+    texts.filled(
+        ResultLabel::AffinitiesPercent,
+        &[("n", &percent.to_string())],
+    )
 }

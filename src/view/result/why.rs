@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::headline::call_sentence;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::explanation::{Explanation, Influence};
@@ -29,15 +29,15 @@ pub fn why(texts: &Texts, answers: &Answers, explanation: &Explanation) -> Html 
     let wording = (texts, answers.edition);
     html! {
         <section class="why" aria-labelledby={WHY_HEADING}>
-            <h2 id={WHY_HEADING} tabindex="-1">{texts.label(Label::WhyHeading)}</h2>
+            <h2 id={WHY_HEADING} tabindex="-1">{texts.label(ResultLabel::WhyHeading)}</h2>
             for (leader, moved) in leaders {
-                {influences(wording, Label::WhyLeader, moved, &|positive| {
-                    let label = if positive { Label::WhyTowards } else { Label::WhyAway };
+                {influences(wording, ResultLabel::WhyLeader, moved, &|positive| {
+                    let label = if positive { ResultLabel::WhyTowards } else { ResultLabel::WhyAway };
                     sentence(texts, label, &[("goal", model_name(texts, *leader))])
                 })}
             }
-            {influences(wording, Label::WhyY, y, &towards(texts, [Label::WhyToRun, Label::WhyToShape]))}
-            {influences(wording, Label::WhyX, x, &towards(texts, [Label::WhyToOwn, Label::WhyToMarket]))}
+            {influences(wording, ResultLabel::WhyY, y, &towards(texts, [ResultLabel::WhyToRun, ResultLabel::WhyToShape]))}
+            {influences(wording, ResultLabel::WhyX, x, &towards(texts, [ResultLabel::WhyToOwn, ResultLabel::WhyToMarket]))}
             if let Some(flips) = flips {
                 <p class="flips">{flips_sentence(texts, answers, flips)}</p>
             }
@@ -46,13 +46,13 @@ pub fn why(texts: &Texts, answers: &Answers, explanation: &Explanation) -> Html 
 }
 
 /// The end of an axis that an influence moves the point to.
-fn towards(texts: &Texts, [low, high]: [Label; 2]) -> impl Fn(bool) -> Html {
+fn towards(texts: &Texts, [low, high]: [ResultLabel; 2]) -> impl Fn(bool) -> Html {
     move |positive| html! { {texts.label(if positive { high } else { low })} }
 }
 
 fn influences(
     (texts, edition): (&Texts, Edition),
-    heading: Label,
+    heading: ResultLabel,
     influences: &[Influence],
     direction: &dyn Fn(bool) -> Html,
 ) -> Html {
@@ -81,7 +81,7 @@ fn picked(texts: &Texts, edition: Edition, block: BlockIndex, pick: Pick) -> Htm
             <dd>{statement(pick.most_model())}</dd>
             if let Some(least) = pick.least_model() {
                 <dd class="least">
-                    {texts.filled(Label::AnswersLeast, &[("statement", &statement(least))])}
+                    {texts.filled(ResultLabel::AnswersLeast, &[("statement", &statement(least))])}
                 </dd>
             }
         </>
@@ -90,16 +90,16 @@ fn picked(texts: &Texts, edition: Edition, block: BlockIndex, pick: Pick) -> Htm
 
 fn flips_sentence(texts: &Texts, answers: &Answers, flips: &Flips) -> Html {
     let (label, flip) = match flips {
-        Flips::One(flips) => (Label::FlipsOne, flips.first()),
-        Flips::Two(flips) => (Label::FlipsTwo, flips.first()),
-        Flips::None => (Label::FlipsNone, None),
+        Flips::One(flips) => (ResultLabel::FlipsOne, flips.first()),
+        Flips::Two(flips) => (ResultLabel::FlipsTwo, flips.first()),
+        Flips::None => (ResultLabel::FlipsNone, None),
     };
     let Some(Flip { changes, call }) = flip else {
-        return sentence(texts, Label::FlipsNone, &[]);
+        return sentence(texts, ResultLabel::FlipsNone, &[]);
     };
     let mut gaps = vec![("call", call_sentence(texts, *call))];
     let names: &[&str] = match label {
-        Label::FlipsOne => &["change"],
+        ResultLabel::FlipsOne => &["change"],
         _ => &["first", "second"],
     };
     for (name, (block, pick)) in names.iter().zip(changes) {
@@ -120,20 +120,20 @@ fn change(texts: &Texts, answers: &Answers, block: BlockIndex, new: Pick) -> Htm
     let text = match (same_most, least) {
         (true, Some(least)) => {
             let gaps = [("statement", least.as_str()), ("facet", facet.as_str())];
-            texts.filled(Label::FlipsLeast, &gaps)
+            texts.filled(ResultLabel::FlipsLeast, &gaps)
         }
-        (true, None) => texts.filled(Label::FlipsNoLeast, &[("facet", facet.as_str())]),
+        (true, None) => texts.filled(ResultLabel::FlipsNoLeast, &[("facet", facet.as_str())]),
         (false, Some(least)) if !same_least => {
             let gaps = [
                 ("most", most.as_str()),
                 ("least", least.as_str()),
                 ("facet", facet.as_str()),
             ];
-            texts.filled(Label::FlipsBoth, &gaps)
+            texts.filled(ResultLabel::FlipsBoth, &gaps)
         }
         (false, _) => {
             let gaps = [("statement", most.as_str()), ("facet", facet.as_str())];
-            texts.filled(Label::FlipsMost, &gaps)
+            texts.filled(ResultLabel::FlipsMost, &gaps)
         }
     };
     html! { {text} }

@@ -7,21 +7,20 @@ use super::history::History;
 use super::pictures::Pictures;
 use super::told::told;
 use crate::app::sharing::action::SharingAction;
-use crate::app::state::Tool;
+use crate::app::state::{State, Tool};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::content::sharing_label::SharingLabel;
-use crate::hooks::use_sharing::{TOOL_HEADING, use_sharing};
+use crate::hooks::use_sharing::use_sharing;
+use crate::hooks::use_step_focus::TOOL_HEADING;
 
 /// What the tools are opened with.
 #[derive(Properties, Clone, PartialEq)]
 pub struct SharingAppProps {
-    /// The texts of the page's language, those of the tools with them.
+    /// The texts of the page's language.
     pub texts: Texts,
-    /// What they are asked for, see [`request`](crate::hooks::use_tools::request).
-    pub request: AttrValue,
-    /// Whether the focus goes to the heading, because the user asked for the tools.
-    pub takes_focus: bool,
+    /// The state that opens them.
+    pub opening: State,
     /// Called when the user goes back.
     pub on_close: Callback<()>,
 }
@@ -31,11 +30,10 @@ pub struct SharingAppProps {
 pub fn SharingApp(props: &SharingAppProps) -> Html {
     let SharingAppProps {
         texts,
-        request,
-        takes_focus,
+        opening,
         on_close,
     } = props;
-    let (state, on_action, on_export) = use_sharing(request, *takes_focus);
+    let (state, on_action, on_export) = use_sharing(opening);
     let body = match state.tool {
         Tool::Pictures => html! {
             <Pictures texts={texts.clone()} shown={state.shown.clone()} on_action={on_action.clone()} />
@@ -53,13 +51,11 @@ pub fn SharingApp(props: &SharingAppProps) -> Html {
         },
     };
     html! {
-        <div class="widget">
-            <main class="tools">
-                {tabs(texts, state.tool, on_close, &on_action)}
-                <h1 id={TOOL_HEADING} tabindex="-1">{texts.sharing(heading(state.tool))}</h1>
-                {told(texts, state.told)}
-                {body}
-            </main>
+        <div class="tools">
+            {tabs(texts, state.tool, on_close, &on_action)}
+            <h1 id={TOOL_HEADING} tabindex="-1">{texts.sharing(heading(state.tool))}</h1>
+            {told(texts, state.told)}
+            {body}
         </div>
     }
 }
@@ -79,7 +75,7 @@ fn tabs(
     on_close: &Callback<()>,
     on_action: &Callback<SharingAction>,
 ) -> Html {
-    let tab = |tool: Tool, label: Label| {
+    let tab = |tool: Tool, label: ResultLabel| {
         let onclick = on_action.reform(move |_: MouseEvent| SharingAction::Turn(tool));
         let current = (tool == current).then_some("true");
         html! {
@@ -93,9 +89,9 @@ fn tabs(
             <button type="button" class="secondary" onclick={on_close.reform(|_: MouseEvent| ())}>
                 {texts.sharing(SharingLabel::ToolsBack)}
             </button>
-            {tab(Tool::Pictures, Label::ToolsPictures)}
-            {tab(Tool::Comparison, Label::ToolsComparison)}
-            {tab(Tool::History, Label::ToolsHistory)}
+            {tab(Tool::Pictures, ResultLabel::ToolsPictures)}
+            {tab(Tool::Comparison, ResultLabel::ToolsComparison)}
+            {tab(Tool::History, ResultLabel::ToolsHistory)}
         </nav>
     }
 }

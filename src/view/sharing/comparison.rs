@@ -7,7 +7,7 @@ mod duties;
 use yew::prelude::*;
 
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::content::sharing_label::SharingLabel;
 use crate::domain::answers::Answers;
 use crate::domain::checklist::Checklist;
@@ -17,7 +17,7 @@ use crate::domain::coverage::Coverage;
 use crate::domain::profile::Profile;
 use crate::domain::responsibility::Group;
 use crate::view::map::series::{Series, glyph};
-use crate::view::time_split::USES;
+use crate::view::result::words::USES;
 use duties::duties;
 use places::places;
 use shares::{Columns, shares};
@@ -52,9 +52,9 @@ fn affinities(texts: &Texts, results: &[Compared]) -> Html {
     }
     let columns = Columns {
         heading: texts.sharing(SharingLabel::CompareAffinities),
-        of: texts.label(Label::AffinitiesModel),
+        of: texts.label(ResultLabel::AffinitiesModel),
     };
-    let few = texts.label(Label::CallFew);
+    let few = texts.label(ResultLabel::CallFew);
     let table = shares(
         texts,
         results,
@@ -124,7 +124,7 @@ fn coverage(texts: &Texts, results: &[Compared]) -> Html {
 fn no_share(texts: &Texts, checklist: &Checklist, group: Group) -> AttrValue {
     match Coverage::of(checklist, group).n_answered {
         0 => texts.sharing(SharingLabel::CompareUnknown),
-        _ => texts.label(Label::DutiesNone),
+        _ => texts.label(ResultLabel::DutiesNone),
     }
 }
 

@@ -4,7 +4,7 @@ use yew::AttrValue;
 
 use crate::app::sharing::{Kept, Named, Origin};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::content::sharing_label::SharingLabel;
 use crate::domain::answers::{Answers, Perspective};
 
@@ -58,8 +58,8 @@ fn numbered(texts: &Texts, named: &Named, n_links: usize) -> AttrValue {
 #[must_use]
 pub fn perspective(texts: &Texts, answers: &Answers) -> AttrValue {
     texts.label(match answers.perspective {
-        Perspective::Today => Label::ShiftToday,
-        Perspective::Needed => Label::ShiftNeeded,
+        Perspective::Today => ResultLabel::ShiftToday,
+        Perspective::Needed => ResultLabel::ShiftNeeded,
     })
 }
 

@@ -43,7 +43,7 @@ fn file(visit: &Visit, beginning: &str, ending: &str) -> Outcome<String> {
 async fn check(browser: &Browser, visit: &Visit, words: &[&str]) -> Outcome {
     browser.wait("#failed:not([hidden])").await?;
     let said = browser.text("#failed").await?;
-    assert!(said.starts_with(&visit.label("start.failed")), "{said}");
+    assert!(said.starts_with(&visit.page("start.failed")), "{said}");
     let radio = browser.wait(&most(1, Model::Im)).await?;
     assert!(radio.is_displayed().await?);
     check_console(browser, words).await

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::error::Error;
 use crate::process::{run, timed};
-use crate::project::Project;
+use crate::project::{Project, npm_key};
 use crate::setup::{apt, cache, npm};
 
 /// The packages of Debian and its like, each with something that it brings.
@@ -67,7 +67,7 @@ pub fn eleventy(project: &Project) -> Result<PathBuf, Error> {
     let source = project.root().join("tests/hosts/eleventy");
     let lock_file = source.join("package-lock.json");
     let text = fs::read(&lock_file).map_err(Error::file(&lock_file))?;
-    let folder = project.cache().join("npm").join(npm::key(&text));
+    let folder = project.cache().join("npm").join(npm_key(&text));
     if !folder.is_dir() {
         let _lock = cache::lock(project.cache())?;
         timed("Installing Eleventy (5 to 30 seconds)", || {

@@ -60,18 +60,6 @@ pub fn install(project: &Project, source: &Path, finished: &Path) -> Result<(), 
     })
 }
 
-/// The name of the folder that belongs to a lock file: the 64-bit FNV-1a hash of its text.
-#[must_use]
-pub fn key(lock_file: &[u8]) -> String {
-    // http://www.isthe.com/chongo/tech/comp/fnv/
-    let hash = lock_file
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-    format!("{hash:016x}")
-}
-
 fn major(version: &str) -> Option<u32> {
     version
         .trim_start_matches('v')

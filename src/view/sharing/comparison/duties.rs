@@ -9,7 +9,7 @@ use crate::domain::checklist::Stance;
 use crate::domain::comparison::finding::Finding;
 use crate::domain::comparison::{Comparison, Relation, Row};
 use crate::domain::section::Section;
-use crate::view::checklist::STANCES;
+use crate::view::result::words::STANCES;
 use crate::view::sentence::filled_with;
 
 /// How many rows of one finding stand open; the others unfold.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Compared, all_named, named, section};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::content::sharing_label::SharingLabel;
 use crate::domain::answers::Perspective;
 use crate::domain::comparison::apart::{Apart, pairs};
@@ -121,8 +121,8 @@ fn legend(texts: &Texts, results: &[Compared]) -> Html {
 
 fn call(texts: &Texts, result: &Compared) -> Html {
     let perspective = match result.answers.perspective {
-        Perspective::Today => Label::ShiftToday,
-        Perspective::Needed => Label::ShiftNeeded,
+        Perspective::Today => ResultLabel::ShiftToday,
+        Perspective::Needed => ResultLabel::ShiftNeeded,
     };
     let call = if let Some(profile) = result.profile {
         call_sentence(texts, profile.call)
@@ -183,13 +183,13 @@ fn twin(texts: &Texts, results: &[Compared]) -> Html {
     let heading = |text: AttrValue| html! { <th scope="col">{text}</th> };
     html! {
         <details class="twin">
-            <summary>{texts.label(Label::MapTable)}</summary>
+            <summary>{texts.label(ResultLabel::MapTable)}</summary>
             <table>
                 <thead>
                     <tr>
                         {heading(texts.sharing(SharingLabel::CompareResult))}
-                        {heading(texts.label(Label::MapX))}
-                        {heading(texts.label(Label::MapY))}
+                        {heading(texts.label(ResultLabel::MapX))}
+                        {heading(texts.label(ResultLabel::MapY))}
                     </tr>
                 </thead>
                 <tbody>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::state::{BadLink, State};
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::button;
 use crate::view::sentence::paragraph;
@@ -19,19 +19,19 @@ pub fn bad_link(
     on_action: &Callback<Action>,
 ) -> Html {
     let words = match reason {
-        BadLink::Truncated => Label::LinkTruncated,
-        BadLink::Altered => Label::LinkAltered,
-        BadLink::NewerEdition => Label::LinkNewer,
-        BadLink::NotOurs => Label::LinkForeign,
+        BadLink::Truncated => ResultLabel::LinkTruncated,
+        BadLink::Altered => ResultLabel::LinkAltered,
+        BadLink::NewerEdition => ResultLabel::LinkNewer,
+        BadLink::NotOurs => ResultLabel::LinkForeign,
     };
     let way_on = if state.answers.is_empty() {
-        Label::LinkStart
+        ResultLabel::LinkStart
     } else {
-        Label::OpenedResume
+        ResultLabel::OpenedResume
     };
     html! {
         <section class="bad-link">
-            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::LinkHeading)}</h1>
+            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(ResultLabel::LinkHeading)}</h1>
             {paragraph(texts, words)}
             <p>
                 {button("primary", texts.label(way_on), on_action, Action::TakeYourself)}

@@ -2,34 +2,28 @@
 
 use yew::prelude::*;
 
-use super::result::part::bar;
-use super::result::time::difference;
 use super::section::{Head, section};
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
+use crate::content::section_label::SectionLabel;
 use crate::domain::time_split::{TimeSplit, TimeUse};
 use crate::platform::page::range_value;
+use crate::view::result::part::bar;
+use crate::view::result::time::difference;
+use crate::view::result::words::USES;
 
 /// The percentage of one step.
 const STEP: u8 = 5;
-
-/// The words for the four uses of the time.
-pub const USES: [Label; 4] = [
-    Label::TimeCustomers,
-    Label::TimePublicity,
-    Label::TimePartners,
-    Label::TimeInside,
-];
 
 /// Four sliders, each with a lock and the example beside it.
 pub fn time_split(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     let split = state.answers.time_split;
     let top = Head {
         rank: AttrValue::default(),
-        heading: texts.label(Label::TimeTitle),
-        intro: texts.label(Label::TimeIntro),
+        heading: texts.label(ResultLabel::TimeTitle),
+        intro: texts.label(SectionLabel::TimeIntro),
         n_digits: 0,
     };
     let questions = html! {
@@ -45,7 +39,7 @@ pub fn time_split(texts: &Texts, state: &State, on_action: &Callback<Action>) ->
                 />
             }
             <p class="note" role="status">
-                {texts.label(if split.is_some() { Label::TimeSum } else { Label::TimeUnset })}
+                {texts.label(if split.is_some() { SectionLabel::TimeSum } else { SectionLabel::TimeUnset })}
             </p>
         </div>
     };
@@ -81,7 +75,10 @@ fn Slider(props: &SliderProps) -> Html {
         "time-inside",
     ][of.index()];
     let example = TimeSplit::EXAMPLE.percent(of);
-    let said = texts.filled(Label::AffinitiesPercent, &[("n", &percent.to_string())]);
+    let said = texts.filled(
+        ResultLabel::AffinitiesPercent,
+        &[("n", &percent.to_string())],
+    );
     let oninput = {
         let on_action = on_action.clone();
         Callback::from(move |event: InputEvent| {
@@ -112,13 +109,13 @@ fn Slider(props: &SliderProps) -> Html {
                 <input
                     type="checkbox"
                     checked={*locked}
-                    aria-label={texts.filled(Label::TimeLockUse, &[("use", &name)])}
+                    aria-label={texts.filled(SectionLabel::TimeLockUse, &[("use", &name)])}
                     {onchange}
                 />
-                <span>{texts.label(Label::TimeLock)}</span>
+                <span>{texts.label(SectionLabel::TimeLock)}</span>
             </label>
             {bar(f64::from(example) / 100.0, None)}
-            <small>{texts.filled(Label::TimeExample, &[("n", &example.to_string())])}</small>
+            <small>{texts.filled(SectionLabel::TimeExample, &[("n", &example.to_string())])}</small>
             <small>{difference(texts, *percent, example)}</small>
         </div>
     }

@@ -11,6 +11,8 @@ use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::key::Key;
 use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
+use crate::content::section_label::SectionLabel;
 use crate::domain::answers::Answers;
 use crate::domain::checklist::Duty;
 use crate::domain::coverage::Coverage;
@@ -18,27 +20,19 @@ use crate::domain::question::Question;
 use crate::domain::responsibility::{Group, Responsibility};
 use crate::domain::step::Step;
 use crate::view::control::doing;
-
-/// What the stances are called, in the order of [`Stance::ALL`](crate::domain::checklist::Stance::ALL).
-pub const STANCES: [Label; 5] = [
-    Label::StanceOwn,
-    Label::StanceContribute,
-    Label::StanceSomeoneElse,
-    Label::StanceNobody,
-    Label::StanceNotRelevant,
-];
+use crate::view::result::words::STANCES;
 
 /// The rows of one group. The groups may be answered in any order, and left.
 pub fn checklist(texts: &Texts, state: &State, group: Group, on_action: &Callback<Action>) -> Html {
     let options: Options = STANCES.map(|label| texts.label(label)).into();
-    let mine = texts.label(Label::StanceMine);
+    let mine = texts.label(SectionLabel::StanceMine);
     let (n, total) = (group.index() + 1, Group::ALL.len());
     let gaps = [("n", n.to_string()), ("total", total.to_string())];
     let gaps = gaps.each_ref().map(|(gap, value)| (*gap, value.as_str()));
     let top = Head {
-        rank: texts.filled(Label::ChecklistGroup, &gaps),
+        rank: texts.filled(SectionLabel::ChecklistGroup, &gaps),
         heading: texts.group(group),
-        intro: texts.label(Label::ChecklistIntro),
+        intro: texts.label(SectionLabel::ChecklistIntro),
         n_digits: options.len(),
     };
     let questions = html! {
@@ -92,7 +86,7 @@ fn responsibility(
 /// The nine groups, with how much of each is answered.
 fn groups(texts: &Texts, answers: &Answers, here: Group, on_action: &Callback<Action>) -> Html {
     html! {
-        <nav class="groups" aria-label={texts.label(Label::ChecklistTitle)}>
+        <nav class="groups" aria-label={texts.label(ResultLabel::ChecklistTitle)}>
             for group in Group::ALL {
                 <button
                     type="button"

@@ -10,25 +10,19 @@ use crate::app::action::Action;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::key::Key;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
+use crate::content::section_label::SectionLabel;
 use crate::domain::breadth::Area;
 use crate::domain::question::Question;
-
-/// The words for the four ways to cover an area, in the order of the options.
-pub const COVERS: [Label; 4] = [
-    Label::CoverHandsOn,
-    Label::CoverCanJudge,
-    Label::CoverRely,
-    Label::CoverNobody,
-];
+use crate::view::result::words::COVERS;
 
 /// Ten rows, four answers each.
 pub fn breadth(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     let options: Options = COVERS.map(|label| texts.label(label)).into();
     let top = Head {
         rank: AttrValue::default(),
-        heading: texts.label(Label::BreadthTitle),
-        intro: texts.label(Label::BreadthIntro),
+        heading: texts.label(ResultLabel::BreadthTitle),
+        intro: texts.label(SectionLabel::BreadthIntro),
         n_digits: options.len(),
     };
     let questions = html! {

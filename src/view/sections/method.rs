@@ -5,49 +5,49 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::key::{Key, N_SOURCES};
-use crate::content::label::Label;
+use crate::content::section_label::SectionLabel;
 use crate::domain::simulated::SIMULATED;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::button;
 use crate::view::sentence::paragraph;
 
-const QUIZ: [Label; 2] = [Label::MethodItems, Label::MethodChoice];
+const QUIZ: [SectionLabel; 2] = [SectionLabel::MethodItems, SectionLabel::MethodChoice];
 
-const SCORING: [Label; 6] = [
-    Label::MethodEstimate,
-    Label::MethodShares,
-    Label::MethodPosition,
-    Label::MethodRegion,
-    Label::MethodCall,
-    Label::MethodWhy,
+const SCORING: [SectionLabel; 6] = [
+    SectionLabel::MethodEstimate,
+    SectionLabel::MethodShares,
+    SectionLabel::MethodPosition,
+    SectionLabel::MethodRegion,
+    SectionLabel::MethodCall,
+    SectionLabel::MethodWhy,
 ];
 
-const SECTIONS: [Label; 2] = [Label::MethodCoverage, Label::MethodMeasures];
+const SECTIONS: [SectionLabel; 2] = [SectionLabel::MethodCoverage, SectionLabel::MethodMeasures];
 
-const LIMITS: [Label; 2] = [Label::MethodLimits, Label::MethodPrivate];
+const LIMITS: [SectionLabel; 2] = [SectionLabel::MethodLimits, SectionLabel::MethodPrivate];
 
 /// The whole method, and the way back to where it was opened.
 pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
     let back = || {
         button(
             "secondary",
-            texts.label(Label::MethodBack),
+            texts.label(SectionLabel::MethodBack),
             on_action,
             Action::Show(None),
         )
     };
     html! {
         <article class="method">
-            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(Label::MethodHeading)}</h1>
-            {lines(texts, Label::MethodQuizHeading, &QUIZ)}
-            {lines(texts, Label::MethodScoringHeading, &SCORING)}
-            {lines(texts, Label::MethodSectionsHeading, &SECTIONS)}
-            <h2>{texts.label(Label::MethodSimulatedHeading)}</h2>
-            {paragraph(texts, Label::MethodSimulated)}
+            <h1 id={STEP_HEADING} tabindex="-1">{texts.label(SectionLabel::MethodHeading)}</h1>
+            {lines(texts, SectionLabel::MethodQuizHeading, &QUIZ)}
+            {lines(texts, SectionLabel::MethodScoringHeading, &SCORING)}
+            {lines(texts, SectionLabel::MethodSectionsHeading, &SECTIONS)}
+            <h2>{texts.label(SectionLabel::MethodSimulatedHeading)}</h2>
+            {paragraph(texts, SectionLabel::MethodSimulated)}
             {figures(texts)}
-            {paragraph(texts, Label::MethodNotTyped)}
-            {lines(texts, Label::MethodLimitsHeading, &LIMITS)}
-            <h2>{texts.label(Label::MethodSourcesHeading)}</h2>
+            {paragraph(texts, SectionLabel::MethodNotTyped)}
+            {lines(texts, SectionLabel::MethodLimitsHeading, &LIMITS)}
+            <h2>{texts.label(SectionLabel::MethodSourcesHeading)}</h2>
             <ul>
                 for source in 0..N_SOURCES {
                     <li>{texts.get(Key::Source(source))}</li>
@@ -58,7 +58,7 @@ pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn lines(texts: &Texts, heading: Label, labels: &[Label]) -> Html {
+fn lines(texts: &Texts, heading: SectionLabel, labels: &[SectionLabel]) -> Html {
     html! {
         <>
             <h2>{texts.label(heading)}</h2>
@@ -75,11 +75,14 @@ fn figures(texts: &Texts) -> Html {
     let low = in_percent(SIMULATED.inside_low);
     let high = in_percent(SIMULATED.inside_high);
     let lines = [
-        one(Label::MethodRecovered, SIMULATED.recovered),
-        one(Label::MethodRandom, SIMULATED.random_clear),
-        texts.filled(Label::MethodInside, &[("low", &low), ("high", &high)]),
-        one(Label::MethodCareless, SIMULATED.careless),
-        one(Label::MethodSide, SIMULATED.side),
+        one(SectionLabel::MethodRecovered, SIMULATED.recovered),
+        one(SectionLabel::MethodRandom, SIMULATED.random_clear),
+        texts.filled(
+            SectionLabel::MethodInside,
+            &[("low", &low), ("high", &high)],
+        ),
+        one(SectionLabel::MethodCareless, SIMULATED.careless),
+        one(SectionLabel::MethodSide, SIMULATED.side),
     ];
     html! {
         <ul>

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::label::Label;
+use crate::content::section_label::SectionLabel;
 use crate::domain::step::Step;
 use crate::hooks::use_step_focus::STEP_HEADING;
 use crate::view::control::{next_button, quiet_button};
@@ -33,9 +34,9 @@ pub fn section(
 ) -> Html {
     let is_last = state.step.next() == Step::Result;
     let next = if is_last {
-        Label::SectionDone
+        SectionLabel::SectionDone
     } else {
-        Label::SectionNext
+        SectionLabel::SectionNext
     };
     html! {
         <form class="section" key={head.heading.to_string()}>
@@ -45,7 +46,7 @@ pub fn section(
             <h1 id={STEP_HEADING} tabindex="-1">{&head.heading}</h1>
             <p class="instruction">{&head.intro}</p>
             if head.n_digits > 0 {
-                <p class="keys">{texts.filled(Label::SectionKeys, &[("n", &head.n_digits.to_string())])}</p>
+                <p class="keys">{texts.filled(SectionLabel::SectionKeys, &[("n", &head.n_digits.to_string())])}</p>
             }
             {questions}
             <div class="steps">
@@ -53,9 +54,9 @@ pub fn section(
                 <span class="back">
                     {quiet_button(texts.label(Label::QuizBack), true, on_action, Action::Back)}
                     {quiet_button(texts.label(Label::QuizUndo), state.can_undo(), on_action, Action::Undo)}
-                    {quiet_button(texts.label(Label::SectionClear), true, on_action, Action::ClearStep)}
+                    {quiet_button(texts.label(SectionLabel::SectionClear), true, on_action, Action::ClearStep)}
                     if !is_last {
-                        {quiet_button(texts.label(Label::SectionDone), true, on_action, Action::GoTo(Step::Result))}
+                        {quiet_button(texts.label(SectionLabel::SectionDone), true, on_action, Action::GoTo(Step::Result))}
                     }
                 </span>
             </div>

@@ -9,63 +9,34 @@ use super::section::{Head, section};
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::content::Texts;
-use crate::content::label::Label;
+use crate::content::result_label::ResultLabel;
+use crate::content::section_label::SectionLabel;
 use crate::domain::answers::Answers;
 use crate::domain::question::Question;
-use crate::domain::scorecard::{Constituent, Sign};
-
-const YES_NO: [Label; 2] = [Label::ScorecardYes, Label::ScorecardNo];
-
-/// The five questions that are not about departments: what they ask and how one may answer.
-pub const ASKED: [(Question, Label, &[Label]); 5] = [
-    (Question::TrendMissed, Label::AlignmentTrend, &YES_NO),
-    (Question::InStep, Label::AlignmentInStep, &YES_NO),
-    (
-        Question::Sign(Sign::Surveyed),
-        Label::CultureSurveyed,
-        &[
-            Label::SurveyedGood,
-            Label::SurveyedMixed,
-            Label::SurveyedPoor,
-        ],
-    ),
-    (
-        Question::Sign(Sign::TopPeopleStay),
-        Label::CultureStay,
-        &[Label::StayGood, Label::StayMixed, Label::StayPoor],
-    ),
-    (
-        Question::Sign(Sign::Attracts),
-        Label::CultureAttracts,
-        &[
-            Label::AttractsGood,
-            Label::AttractsMixed,
-            Label::AttractsPoor,
-        ],
-    ),
-];
+use crate::domain::scorecard::Constituent;
+use crate::view::result::words::ASKED;
 
 /// Alignment, culture, and the satisfaction of five departments with its weights.
 pub fn scorecard(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     let answers = &state.answers;
     let top = Head {
         rank: AttrValue::default(),
-        heading: texts.label(Label::ScorecardTitle),
-        intro: texts.label(Label::ScorecardIntro),
+        heading: texts.label(ResultLabel::ScorecardTitle),
+        intro: texts.label(SectionLabel::ScorecardIntro),
         n_digits: 5,
     };
     let h2 = |label| html! { <h2>{texts.label(label)}</h2> };
     let questions = html! {
         <>
-            {h2(Label::AlignmentHeading)}
+            {h2(ResultLabel::AlignmentHeading)}
             <div class="choices cards">{asked(texts, answers, 0..2, on_action)}</div>
-            {h2(Label::CultureHeading)}
+            {h2(ResultLabel::CultureHeading)}
             <div class="choices cards">{asked(texts, answers, 2..5, on_action)}</div>
-            {h2(Label::SatisfactionHeading)}
-            <p class="instruction">{texts.label(Label::SatisfactionScale)}</p>
+            {h2(ResultLabel::SatisfactionHeading)}
+            <p class="instruction">{texts.label(SectionLabel::SatisfactionScale)}</p>
             {constituents(texts, answers, (5, 1..=5), Question::Satisfaction, on_action)}
             <details class="twin">
-                <summary>{texts.label(Label::SatisfactionWeights)}</summary>
+                <summary>{texts.label(SectionLabel::SatisfactionWeights)}</summary>
                 {constituents(texts, answers, (10, 0..=3), Question::Weight, on_action)}
             </details>
         </>

@@ -1,0 +1,20 @@
+// What must not be seen: the first block where a link, a question in the address or an earlier
+// visit will replace it (`data-covered`). `data-opened` means that the page was opened with a
+// result in its link.
+const root = document.documentElement;
+
+const remembers = () => {
+  const slots = ['cto-quadrant:today', 'cto-quadrant:needed'];
+  try { return slots.some(slot => localStorage.getItem(slot) !== null); } catch { return false; }
+};
+
+/** Whether the address ends in one of these kinds of link. */
+export const opens = kinds => RegExp(`^#[${kinds}](=|%3D)`, 'i').test(location.hash);
+
+export const cover = () => {
+  const query = new URLSearchParams(location.search);
+  // What the page says about a call is not about the answers in the link; it goes for good.
+  if (opens('rc')) root.setAttribute('data-opened', '');
+  const isAsked = query.get('perspective') === 'needed' || query.has('card');
+  if (isAsked || opens('rct') || remembers()) root.setAttribute('data-covered', '');
+};

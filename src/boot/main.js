@@ -1,0 +1,14 @@
+// Starts the widget, and keeps what the visitor does on the prerendered page until it is there.
+//
+// This stands in the page itself and runs before anything of it is painted. It is the same text on
+// every page, because the policy of the page knows it by its hash; what differs, the names of the
+// files, stands in its data attributes.
+import { cover } from './cover.js';
+import { dress } from './dress.js';
+import { keep } from './keep.js';
+import { start } from './start.js';
+
+const files = document.currentScript.dataset;
+keep();
+cover();
+start(files, dress(files.frame));

@@ -1,0 +1,27 @@
+//! Which texts come together: with the page, with one of the later chunks, or never to a browser.
+
+/// The texts that come at one time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// In the page itself: what the first screens show.
+    First,
+    /// With the result. The two after it never come without it.
+    Result,
+    /// With the steps after the quiz.
+    Sections,
+    /// With the sharing tools.
+    Tools,
+    /// Only in the static pages; no program reads them.
+    Pages,
+}
+
+impl Part {
+    /// All of them, in the order of their texts.
+    pub const ALL: [Self; 5] = [
+        Self::First,
+        Self::Result,
+        Self::Sections,
+        Self::Tools,
+        Self::Pages,
+    ];
+}

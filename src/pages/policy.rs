@@ -1,0 +1,50 @@
+//! The Content-Security-Policy of the pages: nothing but the site's own files, and of what stands in
+//! the page itself only what the build has put there, known by its hash.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256};
+
+/// What may run and style, as far as it differs from build to build.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    scripts: String,
+    styles: String,
+}
+
+impl Policy {
+    /// The policy for pages with these inline scripts and styles.
+    #[must_use]
+    pub fn of(scripts: &[&str], styles: &[&str]) -> Self {
+        Self {
+            scripts: sources(scripts),
+            styles: sources(styles),
+        }
+    }
+
+    /// For the pages that hold the quiz.
+    #[must_use]
+    pub fn of_page(&self) -> String {
+        let Self { scripts, styles } = self;
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
+             style-src 'self'{styles}; img-src 'self' data:; connect-src 'self'; \
+             base-uri 'none'; form-action 'none'"
+        )
+    }
+
+    /// For a header that a server sends with all files: the embed page shows the quiz in a frame.
+    #[must_use]
+    pub fn of_site(&self) -> String {
+        format!("{}; frame-src 'self'", self.of_page())
+    }
+}
+
+/// What follows `'self'`: one hash for each text, as <https://www.w3.org/TR/CSP3/> writes them.
+fn sources(texts: &[&str]) -> String {
+    let hashes = texts.iter().map(|text| {
+        let hash = BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()));
+        format!(" 'sha256-{hash}'")
+    });
+    hashes.collect()
+}

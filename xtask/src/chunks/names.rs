@@ -1,0 +1,25 @@
+//! What the files of the program are called.
+
+use std::hash::{DefaultHasher, Hasher};
+
+/// A name that holds a hash of `content`, so that a browser can keep the file for ever.
+#[must_use]
+pub(super) fn hashed(name: &str, extension: &str, content: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(content);
+    format!("{name}-{:016x}.{extension}", hasher.finish())
+}
+
+/// The chunk that a file holds: `split_result.wasm` holds `result`, `chunk_3.wasm` what several
+/// chunks share, and the file of the program itself what comes first.
+#[must_use]
+pub(super) fn chunk(file: &str, program: &str) -> String {
+    let stem = file.trim_end_matches(".wasm").trim_end_matches("_bg");
+    if stem == program {
+        return program.to_owned();
+    }
+    match stem.strip_prefix("chunk_") {
+        Some(number) => format!("shared-{number}"),
+        None => stem.trim_start_matches("split_").to_owned(),
+    }
+}

@@ -1,0 +1,72 @@
+//! The pinned tools that come from crates.io, and where in the cache each of them is.
+
+use std::path::{Path, PathBuf};
+
+/// Builds the site. No default features: it then has no means to download anything.
+pub const TRUNK: Tool = Tool {
+    name: "trunk",
+    version: "0.21.14",
+    binary: "trunk",
+    features: "",
+    opt_level: "0",
+    expected: "2 to 6 minutes on two cores",
+};
+
+/// Makes the JavaScript glue and runs the browser tests. Its version must be that of the crate
+/// wasm-bindgen in Cargo.toml.
+pub const WASM_BINDGEN: Tool = Tool {
+    name: "wasm-bindgen-cli",
+    version: "0.2.129",
+    binary: "wasm-bindgen-test-runner",
+    features: "",
+    opt_level: "1",
+    expected: "2 to 4 minutes on two cores",
+};
+
+/// Splits the program into chunks. Its version goes with that of the crate `wasm_split_helpers` in
+/// Cargo.toml.
+pub const WASM_SPLIT: Tool = Tool {
+    name: "wasm_split_cli_support",
+    version: "0.2.4",
+    binary: "wasm-split-cli",
+    features: "build-binary",
+    opt_level: "1",
+    expected: "half a minute on two cores",
+};
+
+/// Everything that comes from crates.io.
+pub const ALL: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT];
+
+/// A program that `cargo install` builds.
+#[derive(Debug)]
+pub struct Tool {
+    /// The crate.
+    pub name: &'static str,
+    /// The one version that is used.
+    pub version: &'static str,
+    /// A program it installs, by which it is recognised.
+    pub(crate) binary: &'static str,
+    /// The features it needs beyond none.
+    pub(crate) features: &'static str,
+    /// The debug profile builds three times faster than the release profile, and the tool is as
+    /// fast in use; wasm-bindgen needs a little optimisation for that.
+    pub(crate) opt_level: &'static str,
+    /// About how long the building takes.
+    pub(crate) expected: &'static str,
+}
+
+impl Tool {
+    /// The folder in the cache that holds this version.
+    #[must_use]
+    pub fn folder(&self, cache: &Path) -> PathBuf {
+        cache
+            .join("tools")
+            .join(format!("{}-{}", self.name, self.version))
+    }
+
+    /// Whether this version is in the cache.
+    #[must_use]
+    pub fn is_installed(&self, cache: &Path) -> bool {
+        self.folder(cache).join("bin").join(self.binary).is_file()
+    }
+}
