@@ -9,6 +9,8 @@ import { keep } from './keep.js';
 import { start } from './start.js';
 
 const files = document.currentScript.dataset;
+// The page holds a sentence for the day when not even this runs; the first sheet hides it now.
+document.documentElement.setAttribute('data-booted', '');
 keep();
 cover();
 start(files, dress(files.frame));

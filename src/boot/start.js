@@ -25,12 +25,11 @@ export const start = ({ js, wasm, doctor }, dressed) => {
   );
   const fail = reason => {
     root.removeAttribute('data-covered');
-    const place = document.getElementById('failed');
-    place.hidden = false;
+    root.setAttribute('data-failed', '');
     if (parent !== window) {
       const link = document.getElementById('way-out').content.cloneNode(true).firstChild;
       link.href = location;
-      place.append(' ', link);
+      document.getElementById('failed').append(' ', link);
     }
     explain(reason, [at(js), at(wasm)]);
   };

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use crate::server::Server;
 use serde_json::{Value as Json, json};
-use xtask::server::Server;
 
 use crate::accessibility::violations;
 use crate::layout::{NARROW, misfits};

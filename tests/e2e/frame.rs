@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use crate::server::Server;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Pick;
 use serde_json::json;
-use xtask::server::Server;
 
 use crate::browser::Browser;
 use crate::layout::NARROW;

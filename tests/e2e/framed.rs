@@ -9,9 +9,9 @@ pub(crate) mod doctor;
 
 use std::path::Path;
 
+use crate::server::Server;
 use serde_json::{Value as Json, json};
 use url::form_urlencoded::Serializer;
-use xtask::server::Server;
 
 use crate::browser::Browser;
 use crate::runner::Outcome;

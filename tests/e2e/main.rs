@@ -4,6 +4,7 @@
 //! tests whose names contain one of them: `cargo test --test e2e -- link`.
 
 mod runner;
+mod server;
 mod stand;
 mod driver;
 mod visit;
@@ -30,6 +31,7 @@ mod embed;
 mod takeover;
 mod missing;
 mod network;
+mod chunks;
 mod controls;
 mod list;
 mod revise;
@@ -91,6 +93,7 @@ const TESTS: &[&[Test]] = &[
     recipient::TESTS,
     keyboard::TESTS,
     take::TESTS,
+    chunks::TESTS,
     network::TESTS,
     link::TESTS,
     bad_link::TESTS,

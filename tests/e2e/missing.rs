@@ -32,7 +32,7 @@ async fn check_first_block(browser: &Browser, visit: &Visit) -> Outcome {
 
 /// The sentence about the failure is in sight, and the console says no more than what failed.
 async fn check_failed(browser: &Browser, visit: &Visit) -> Outcome {
-    browser.wait("#failed:not([hidden])").await?;
+    browser.wait("[data-failed] #failed").await?;
     assert_eq!(browser.text("#failed").await?, visit.page("start.failed"));
     let complaints = browser.complaints().await?;
     let is_known = |text: &String| text.contains(WASM) || text.contains("could not start");

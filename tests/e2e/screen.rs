@@ -99,8 +99,8 @@ impl Screen {
         match self {
             Self::Needed => browser.click(OTHER).await?,
             Self::Method => browser.click(OPEN_METHOD).await?,
-            Self::Pictures => browser.click(".link .tools button:nth-child(1)").await?,
-            Self::Kept => browser.click(".link .tools button:nth-child(3)").await?,
+            Self::Pictures => browser.click(".link .ways button:nth-child(1)").await?,
+            Self::Kept => browser.click(".link .ways button:nth-child(3)").await?,
             _ => {}
         }
         browser.wait(self.mark()).await.map(drop)

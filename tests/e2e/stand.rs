@@ -22,6 +22,7 @@ pub(crate) struct Stand {
     driver: Driver,
     capabilities: Capabilities,
     dist: PathBuf,
+    policy: String,
     axe: PathBuf,
     content: ContentFile,
 }
@@ -43,6 +44,7 @@ impl Stand {
         Ok(Self {
             driver: Driver::start(&found.driver)?,
             capabilities: capabilities(root, &found.chrome)?,
+            policy: policy(&fs::read_to_string(dist.join("index.html"))?)?,
             dist,
             axe,
             content: ContentFile::parse("content/en.toml", &fs::read_to_string(content)?),
@@ -59,6 +61,11 @@ impl Stand {
     /// The built site.
     pub(crate) fn dist(&self) -> &Path {
         &self.dist
+    }
+
+    /// The policy that the pages of the built site carry.
+    pub(crate) fn policy(&self) -> &str {
+        &self.policy
     }
 
     /// The script of axe-core.
@@ -79,6 +86,13 @@ impl Stand {
     pub(crate) fn label(&self, name: &str, gaps: &[(&str, &str)]) -> String {
         fill(self.text(&format!("labels.{name}")), gaps)
     }
+}
+
+fn policy(page: &str) -> Outcome<String> {
+    let (_, rest) = page
+        .split_once("http-equiv=\"Content-Security-Policy\" content=\"")
+        .ok_or("the start page has no policy")?;
+    Ok(rest.split('"').next().unwrap_or_default().to_owned())
 }
 
 fn expect(file: &Path, command: &str) -> Outcome {

@@ -1,4 +1,4 @@
-//! The sharing tools: a second program that is fetched when somebody asks for it.
+//! The sharing tools, which come when somebody reaches for them.
 
 use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::model::Model;
@@ -15,7 +15,6 @@ use crate::visit::Visit;
 
 tests![
     the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result,
-    tools_that_cannot_be_fetched_say_so_and_come_with_the_next_attempt,
     in_a_sandbox_the_tools_say_that_nothing_can_be_saved,
 ];
 
@@ -32,7 +31,7 @@ pub(crate) const TOLD: &str = ".told";
 pub(crate) const CARD: &str = "img.card";
 
 /// The files of the tools, by how they end.
-const FILES: [&str; 4] = [".css", ".js", ".json", ".wasm"];
+const FILES: [&str; 3] = [".css", ".json", ".wasm"];
 
 /// Opens one of the tools from the result that is shown.
 pub(crate) async fn open_tool(browser: &Browser, visit: &Visit, tool: &str) -> Outcome {
@@ -62,7 +61,7 @@ pub(crate) async fn wait_told(
 /// The files of the tools that were asked for, without what names their version.
 fn fetched(visit: &Visit) -> Vec<String> {
     let requests = visit.server().requests();
-    let files = requests.iter().filter(|path| path.contains("sharing"));
+    let files = requests.iter().filter(|path| path.contains("/tools-"));
     let ending = |path: &String| path[path.rfind('.').unwrap_or(0)..].to_owned();
     let mut endings: Vec<String> = files.map(ending).collect();
     endings.sort();
@@ -111,34 +110,6 @@ async fn the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result
         // The picture of a result has its address in it, and nothing else holds a code.
         assert!(!request.contains(&code), "{request} tells the answers");
     }
-    Ok(())
-}
-
-async fn tools_that_cannot_be_fetched_say_so_and_come_with_the_next_attempt(
-    visit: &Visit,
-) -> Outcome {
-    let browser = visit.browser().await?;
-    return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
-    browser.wait(MAP).await?;
-    let mut words = visit.label(PICTURES);
-    // All but the wasm are asked for at once, and a module that came is not asked for again.
-    for file in [".js", ".css", ".json", ".wasm"] {
-        visit.server().refuse(file);
-        browser.click_button(&words).await?;
-        let told = visit.page("waiting.failed");
-        browser
-            .wait_text("#waiting [role=alert]:not([hidden])", &told)
-            .await
-            .map_err(|error| format!("{file}: {error}"))?;
-        visit.server().release(file);
-        words = visit.page("waiting.again");
-    }
-    browser.click_button(&words).await?;
-    browser.wait(CARD).await?;
-    let complaints = browser.complaints().await?;
-    let is_known = |text: &String| text.contains("sharing");
-    assert!(!complaints.is_empty(), "the console names the reason");
-    assert!(complaints.iter().all(is_known), "{complaints:?}");
     Ok(())
 }
 

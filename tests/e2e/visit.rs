@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use cto_quadrant::content::fill;
 use fantoccini::Client;
-use xtask::server::{STRICT_CSP, Server};
 
 use crate::browser::Browser;
 use crate::protocol;
 use crate::runner::Outcome;
+use crate::server::Server;
 use crate::stand::Stand;
 
 /// This machine as the servers name it, and as another site than that.
@@ -32,10 +32,10 @@ pub(crate) struct Visit {
 }
 
 impl Visit {
-    /// Serves the built site with the strict policy.
+    /// Serves the built site with the policy of its pages as a header.
     pub(crate) fn begin(stand: Arc<Stand>) -> Outcome<Self> {
-        let headers = [("Content-Security-Policy", STRICT_CSP)];
-        let server = Server::start(stand.dist().to_owned(), 0, &headers)?;
+        let headers = [("Content-Security-Policy", stand.policy())];
+        let server = Server::start(stand.dist().to_owned(), &headers)?;
         Ok(Self {
             hosts: Mutex::new(vec![server.url("/")]),
             clients: Mutex::default(),
@@ -56,7 +56,7 @@ impl Visit {
 
     /// Serves another folder, on another port and so from another origin, without any policy.
     pub(crate) fn host(&self, folder: PathBuf) -> Outcome<Server> {
-        let host = Server::start(folder, 0, &[])?;
+        let host = Server::start(folder, &[])?;
         self.know(host.url("/"));
         Ok(host)
     }
@@ -82,6 +82,11 @@ impl Visit {
     /// The built site.
     pub(crate) fn dist(&self) -> &Path {
         self.stand.dist()
+    }
+
+    /// The policy that the pages carry, and that the server sends.
+    pub(crate) fn policy(&self) -> &str {
+        self.stand.policy()
     }
 
     /// The script of axe-core.

@@ -4,8 +4,8 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
+use crate::server::Server;
 use xtask::project::{Project, cache_folder};
-use xtask::server::Server;
 use xtask::setup::hosts;
 
 use crate::folder;

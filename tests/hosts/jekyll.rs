@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use xtask::server::Server;
+use crate::server::Server;
 
 use crate::folder;
 use crate::post::{check_element, check_frame, markdown};

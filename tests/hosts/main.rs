@@ -7,6 +7,9 @@
 
 #[path = "../e2e/runner.rs"]
 mod runner;
+#[path = "../e2e/server.rs"]
+#[allow(dead_code, reason = "the end-to-end tests need more of it")]
+mod server;
 #[path = "../e2e/stand.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod stand;

@@ -7,9 +7,9 @@ mod site;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use crate::server::Server;
 use serde_json::json;
 use tokio::sync::Mutex;
-use xtask::server::Server;
 
 use crate::browser::Browser;
 use crate::post::{

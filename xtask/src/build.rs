@@ -49,8 +49,12 @@ pub fn run_for_hosts(project: &Project) -> Result<(), Error> {
 }
 
 /// Trunk, whose hook keeps the pictures it has drawn with the tools.
-fn trunk(project: &Project) -> Command {
+pub(crate) fn trunk(project: &Project) -> Command {
     let mut trunk = project.program("trunk");
+    // Trunk reads the usual NO_COLOR=1 as a wrong value of its flag and stops.
+    if env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
     trunk.env("CTO_QUADRANT_PICTURES", project.cache().join("pictures"));
     trunk
 }
@@ -59,10 +63,6 @@ fn run_trunk(mut trunk: Command, release: bool) -> Result<(), Error> {
     trunk.arg("build");
     if release {
         trunk.arg("--release");
-    }
-    // Trunk reads the usual NO_COLOR=1 as a wrong value of its flag and stops.
-    if env::var_os("NO_COLOR").is_some() {
-        trunk.env("NO_COLOR", "true");
     }
     let what = format!(
         "{} (up to 6 minutes at first, then 10 to 60 seconds)",

@@ -171,7 +171,7 @@ impl Workshop<'_> {
             let bytes = fs::read(file).map_err(Error::file(file))?;
             let made = file.file_name().unwrap_or_default().to_string_lossy();
             let chunk = names::chunk(&made, PROGRAM);
-            let name = hashed(&chunk, "wasm", &bytes);
+            let name = hashed(&chunk, names::ending(&chunk, PROGRAM), &bytes);
             script = script.replace(&*made, &name);
             let path = staging.join(&name);
             fs::write(&path, bytes).map_err(Error::file(&path))?;
@@ -200,7 +200,7 @@ impl Workshop<'_> {
         }
         run(tool.arg(["--outfile=", &whole.to_string_lossy()].concat()))?;
         let bytes = fs::read(&whole).map_err(Error::file(&whole))?;
-        let name = hashed(PROGRAM, "js", &bytes);
+        let name = hashed(PROGRAM, ".js", &bytes);
         let path = staging.join(&name);
         fs::write(&path, bytes).map_err(Error::file(&path))?;
         Ok(name)

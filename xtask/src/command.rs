@@ -10,8 +10,7 @@ pub const HELP: &str = "\
 Usage: cargo xtask <command>
 
   setup                        install every pinned tool that is missing, and the test browser
-  serve [--port N] [--no-watch]
-                               build, serve on loopback, build again when a file changes
+  serve [--port N]             build, serve on loopback, build again when a file changes
   build [--release] [--address URL]
                                build the site into dist/; with the public address of the start
                                page, also what previews and search engines need it for
@@ -32,8 +31,6 @@ pub enum Command {
     Serve {
         /// The port asked for; without one, the first free port from 8080 on.
         port: Option<u16>,
-        /// Whether a changed source file starts a new build.
-        watch: bool,
     },
     /// Build the site into `dist`.
     Build {
@@ -109,10 +106,9 @@ impl Command {
     }
 
     fn parse_serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self, Error> {
-        let (mut port, mut watch) = (None, true);
+        let mut port = None;
         while let Some(word) = words.next() {
             match word {
-                "--no-watch" => watch = false,
                 "--port" => {
                     let text = value("--port", words.next())?;
                     let number = text.parse().map_err(|_| {
@@ -123,7 +119,7 @@ impl Command {
                 other => return Err(unexpected(Some(other))),
             }
         }
-        Ok(Self::Serve { port, watch })
+        Ok(Self::Serve { port })
     }
 }
 

@@ -47,7 +47,7 @@ pub enum Error {
         /// What went wrong in it.
         source: Box<Error>,
     },
-    /// The first load is far over its budget; the table is above.
+    /// Something is far over its budget; the table is above.
     TooBig(String),
     /// The server could not take its port.
     Port {
@@ -89,7 +89,7 @@ impl fmt::Display for Error {
                 f,
                 "{source}\nFAILED in step {name}; `cargo xtask test {name}` runs it alone"
             ),
-            Self::TooBig(what) => write!(f, "the first load is too big: {what}"),
+            Self::TooBig(what) => write!(f, "something is too big: {what}"),
             Self::Port { port, source } => write!(
                 f,
                 "cannot serve on port {port}: {source}; try another with --port"

@@ -1,5 +1,4 @@
-//! The project's own commands (`cargo xtask --help`) and the static server that
-//! `cargo xtask serve` and the end-to-end tests share.
+//! The project's own commands (`cargo xtask --help`).
 //!
 //! Tools are pinned and live in a cache outside the clone, so that a second clone, or a second
 //! run, starts at once. There are no dependencies, because this crate is compiled before the
@@ -16,6 +15,5 @@ pub mod chunks;
 pub mod checks;
 pub mod sizes;
 pub mod serve;
-pub mod server;
 pub mod tree;
 pub mod bench;

@@ -36,7 +36,7 @@ fn run(command: &Command) -> Result<(), Error> {
     match command {
         Command::Help => Ok(()),
         Command::Setup => setup::everything(&project).map(|_| println!("Everything is in place.")),
-        Command::Serve { port, watch } => serve::run(&project, *port, *watch),
+        Command::Serve { port } => serve::run(&project, *port),
         Command::Build { release, address } => {
             setup::tools(&project)?;
             build::run(&project, *release, address.as_deref())

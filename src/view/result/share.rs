@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::chunk::Chunk;
 use crate::app::state::{Over, Tool};
 use crate::content::Texts;
 use crate::content::label::Label;
@@ -10,7 +11,7 @@ use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::hooks::use_copy::{Copied, use_copy};
 use crate::hooks::use_link::use_link;
-use crate::view::control::button;
+use crate::view::control::doing;
 use crate::view::sentence::note;
 
 /// The answers to link to.
@@ -60,11 +61,26 @@ pub fn Share(props: &ShareProps) -> Html {
                 <input readonly={true} aria-label={status} value={make_link.emit(())} />
             }
             {note(texts, ResultLabel::ShareNote)}
-            <p class="tools">
+            <p class="ways">
                 for (tool, label) in TOOLS {
-                    {button("quiet", texts.label(label), on_action, Action::Show(Some(Over::Sharing(tool))))}
+                    {way(texts.label(label), tool, on_action)}
                 }
             </p>
         </section>
+    }
+}
+
+/// The way to a tool. Its chunk sets out as soon as somebody reaches for it.
+fn way(words: AttrValue, tool: Tool, on_action: &Callback<Action>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="quiet"
+            onpointerover={doing(on_action, Action::Fetch(Chunk::Tools))}
+            onfocusin={doing(on_action, Action::Fetch(Chunk::Tools))}
+            onclick={doing(on_action, Action::Show(Some(Over::Sharing(tool))))}
+        >
+            {words}
+        </button>
     }
 }

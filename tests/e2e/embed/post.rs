@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use xtask::server::Server;
+use crate::server::Server;
 
 use crate::browser::Browser;
 use crate::embed::scene::{LISTENING, enter, page, wait_seen};

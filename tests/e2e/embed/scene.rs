@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::server::Server;
 use fantoccini::Locator;
 use serde_json::{Value as Json, json};
-use xtask::server::Server;
 
 use crate::browser::Browser;
 use crate::runner::Outcome;

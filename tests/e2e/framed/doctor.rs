@@ -20,6 +20,7 @@ tests![
     a_page_in_the_place_of_the_wasm_is_told_from_it,
     a_policy_without_wasm_is_named_with_the_words_to_add,
     a_policy_that_fetches_nothing_is_named_with_the_file,
+    under_a_policy_that_refuses_the_boot_script_the_page_says_that_it_cannot_start,
     a_sandbox_without_the_header_for_other_origins_is_named_with_it,
     a_browser_without_webassembly_is_no_fault_of_the_page,
     without_the_doctor_the_console_still_says_what_failed,
@@ -41,7 +42,7 @@ fn file(visit: &Visit, beginning: &str, ending: &str) -> Outcome<String> {
 /// The sentence is in sight and the form can be read; the console has exactly one message of ours,
 /// and it holds all of these words.
 async fn check(browser: &Browser, visit: &Visit, words: &[&str]) -> Outcome {
-    browser.wait("#failed:not([hidden])").await?;
+    browser.wait("[data-failed] #failed").await?;
     let said = browser.text("#failed").await?;
     assert!(said.starts_with(&visit.page("start.failed")), "{said}");
     let radio = browser.wait(&most(1, Model::Im)).await?;
@@ -141,9 +142,8 @@ async fn a_page_in_the_place_of_the_wasm_is_told_from_it(visit: &Visit) -> Outco
 }
 
 async fn a_policy_without_wasm_is_named_with_the_words_to_add(visit: &Visit) -> Outcome {
-    visit
-        .server()
-        .alter("/", CSP, "default-src 'self'; img-src data:");
+    let policy = visit.policy().replace(" 'wasm-unsafe-eval'", "");
+    visit.server().alter("/", CSP, &policy);
     let browser = visit.browser().await?;
     browser.go_to(&visit.url("/")).await?;
     let line = "script-src 'self' 'wasm-unsafe-eval'";
@@ -151,12 +151,34 @@ async fn a_policy_without_wasm_is_named_with_the_words_to_add(visit: &Visit) -> 
 }
 
 async fn a_policy_that_fetches_nothing_is_named_with_the_file(visit: &Visit) -> Outcome {
-    let policy =
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
-    visit.server().alter("/", CSP, policy);
+    let policy = visit.policy().replace(" connect-src 'self';", "");
+    visit.server().alter("/", CSP, &policy);
     let browser = visit.browser().await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &["_bg.wasm", "connect-src 'self'"]).await
+}
+
+async fn under_a_policy_that_refuses_the_boot_script_the_page_says_that_it_cannot_start(
+    visit: &Visit,
+) -> Outcome {
+    visit
+        .server()
+        .alter("/", CSP, "default-src 'self'; img-src data:");
+    let browser = visit.browser().await?;
+    browser.go_to(&visit.url("/")).await?;
+    browser
+        .wait_text("#failed", &visit.page("start.failed"))
+        .await?;
+    assert!(browser.wait("#failed").await?.is_displayed().await?);
+    let radio = browser.wait(&most(1, Model::Im)).await?;
+    assert!(radio.is_displayed().await?);
+    // The browser itself names the hashes that the policy lacks.
+    let complaints = browser.complaints().await?;
+    assert!(
+        complaints.iter().any(|text| text.contains("sha256-")),
+        "{complaints:?}"
+    );
+    Ok(())
 }
 
 async fn a_sandbox_without_the_header_for_other_origins_is_named_with_it(visit: &Visit) -> Outcome {
@@ -168,7 +190,7 @@ async fn a_sandbox_without_the_header_for_other_origins_is_named_with_it(visit: 
     assert!(fix.contains("Access-Control-Allow-Origin: *"), "{error}");
     host.inside().await?;
     // The console of such a frame belongs to a process of its own.
-    let failed = host.browser.wait("#failed:not([hidden])").await?;
+    let failed = host.browser.wait("[data-failed] #failed").await?;
     assert!(failed.is_displayed().await?);
     Ok(())
 }

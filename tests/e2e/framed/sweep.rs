@@ -1,8 +1,8 @@
 //! Whatever colours a host gives, everything can be read: many of them through the real page, the
 //! contrasts worked out anew from what the browser then shows.
 
+use crate::server::Server;
 use serde_json::{Value as Json, json};
-use xtask::server::Server;
 
 use crate::browser::Browser;
 use crate::compare::six;

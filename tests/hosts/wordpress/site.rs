@@ -6,8 +6,8 @@ use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use crate::server::Server;
 use xtask::build::PLACEHOLDER_ADDRESS;
-use xtask::server::Server;
 
 use crate::folder;
 use crate::runner::Outcome;

@@ -4,10 +4,10 @@ use std::hash::{DefaultHasher, Hasher};
 
 /// A name that holds a hash of `content`, so that a browser can keep the file for ever.
 #[must_use]
-pub(super) fn hashed(name: &str, extension: &str, content: &[u8]) -> String {
+pub(super) fn hashed(name: &str, ending: &str, content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(content);
-    format!("{name}-{:016x}.{extension}", hasher.finish())
+    format!("{name}-{:016x}{ending}", hasher.finish())
 }
 
 /// The chunk that a file holds: `split_result.wasm` holds `result`, `chunk_3.wasm` what several
@@ -21,5 +21,15 @@ pub(super) fn chunk(file: &str, program: &str) -> String {
     match stem.strip_prefix("chunk_") {
         Some(number) => format!("shared-{number}"),
         None => stem.trim_start_matches("split_").to_owned(),
+    }
+}
+
+/// How the name of its file ends: that of the program itself as wasm-bindgen calls it.
+#[must_use]
+pub(super) fn ending(chunk: &str, program: &str) -> &'static str {
+    if chunk == program {
+        "_bg.wasm"
+    } else {
+        ".wasm"
     }
 }

@@ -22,6 +22,17 @@ pub fn requests(html: &str) -> Vec<String> {
     found
 }
 
+/// The relative addresses of what a chunk brings, from the list in the page; none where the page
+/// lists no such chunk.
+#[must_use]
+pub fn chunk(html: &str, name: &str) -> Vec<String> {
+    let list = html.rsplit_once("\"chunks\":").map_or("", |(_, list)| list);
+    let own = list.split_once(&format!("\"{name}\":{{"));
+    let own = own.map_or("", |(_, rest)| rest.split('}').next().unwrap_or_default());
+    let strings = own.split('"').filter_map(|text| text.strip_prefix("./"));
+    strings.map(str::to_owned).collect()
+}
+
 fn addresses(tag: &str) -> Vec<&str> {
     let element = tag.split_whitespace().next().unwrap_or_default();
     let names: &[&str] = match element {

@@ -1,0 +1,198 @@
+//! A server of static files on loopback that can hold back, refuse and alter answers, so that tests
+//! see the page as it is on a slow or broken line, without waiting for a clock.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tokio::sync::{Notify, oneshot};
+use tower_http::services::ServeDir;
+
+/// A running server; dropping it ends it.
+#[derive(Debug)]
+pub(crate) struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    /// Dropped with the server, which ends its thread.
+    _ends: oneshot::Sender<()>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    headers: Vec<(HeaderName, HeaderValue)>,
+    rules: Mutex<Rules>,
+    changed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Rules {
+    held: Vec<String>,
+    refused: Vec<String>,
+    /// Headers in place of the usual ones: the pattern of a path, a name, a value.
+    altered: Vec<(String, String, String)>,
+    requests: Vec<String>,
+}
+
+impl Server {
+    /// Serves the folder `root` on any free port. Every answer has the given headers, may be read
+    /// by pages of any origin, and must be asked for anew each time.
+    ///
+    /// # Errors
+    /// If no port can be had.
+    pub(crate) fn start(root: PathBuf, headers: &[(&str, &str)]) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let always = [
+            (
+                header::ACCESS_CONTROL_ALLOW_ORIGIN,
+                HeaderValue::from_static("*"),
+            ),
+            (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        ];
+        let given = headers
+            .iter()
+            .filter_map(|&(name, value)| parsed(name, value));
+        let shared = Arc::new(Shared {
+            headers: always.into_iter().chain(given).collect(),
+            rules: Mutex::default(),
+            changed: Notify::new(),
+        });
+        let app = Router::new()
+            .fallback_service(ServeDir::new(root))
+            .layer(from_fn_with_state(Arc::clone(&shared), answer));
+        let (ends, ended) = oneshot::channel::<()>();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        thread::spawn(move || {
+            runtime.block_on(async move {
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                tokio::select! {
+                    served = async { axum::serve(listener, app).await } => served,
+                    _ = ended => Ok(()),
+                }
+            })
+        });
+        Ok(Self {
+            address,
+            shared,
+            _ends: ends,
+        })
+    }
+
+    /// The whole address of a path such as `/index.html`.
+    #[must_use]
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// From now on, requests for paths with this ending wait until it is [`Server::release`]d. A
+    /// star in it stands for anything, as in `/result-*.wasm`.
+    pub(crate) fn hold(&self, ending: &str) {
+        self.change(|rules| rules.held.push(ending.to_owned()));
+    }
+
+    /// From now on, paths with this ending are not found.
+    pub(crate) fn refuse(&self, ending: &str) {
+        self.change(|rules| rules.refused.push(ending.to_owned()));
+    }
+
+    /// From now on, answers for paths with this ending have this header in place of the usual one,
+    /// or none of that name if the value is empty.
+    pub(crate) fn alter(&self, ending: &str, name: &str, value: &str) {
+        let altered = [ending, name, value].map(str::to_owned).into();
+        self.change(|rules| rules.altered.push(altered));
+    }
+
+    /// Takes back [`Server::hold`] and [`Server::refuse`]; requests that wait are answered.
+    pub(crate) fn release(&self, ending: &str) {
+        self.change(|rules| {
+            rules.held.retain(|held| held != ending);
+            rules.refused.retain(|refused| refused != ending);
+        });
+    }
+
+    /// The paths asked for so far, in the order in which they came in, without queries.
+    #[must_use]
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.shared.rules().requests.clone()
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Rules)) {
+        change(&mut self.shared.rules());
+        self.shared.changed.notify_waiters();
+    }
+}
+
+impl Shared {
+    fn rules(&self) -> MutexGuard<'_, Rules> {
+        self.rules.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes the request, waits while its path is held, and says whether it may be answered.
+    async fn admits(&self, path: &str) -> bool {
+        self.rules().requests.push(path.to_owned());
+        loop {
+            let changed = self.changed.notified();
+            tokio::pin!(changed);
+            // From here on a change is noticed, even before anybody waits for it.
+            changed.as_mut().enable();
+            if !listed(&self.rules().held, path) {
+                return !listed(&self.rules().refused, path);
+            }
+            changed.await;
+        }
+    }
+
+    fn dress(&self, path: &str, response: &mut Response) {
+        let headers = response.headers_mut();
+        headers.extend(self.headers.iter().cloned());
+        for (ending, name, value) in &self.rules().altered {
+            if let Some((name, new)) = parsed(name, value).filter(|_| matches(path, ending)) {
+                headers.remove(&name);
+                if !value.is_empty() {
+                    headers.insert(name, new);
+                }
+            }
+        }
+    }
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        StatusCode::METHOD_NOT_ALLOWED.into_response()
+    } else if shared.admits(&path).await {
+        next.run(request).await
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    };
+    shared.dress(&path, &mut response);
+    response
+}
+
+fn parsed(name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
+    Some((name.parse().ok()?, value.parse().ok()?))
+}
+
+fn listed(patterns: &[String], path: &str) -> bool {
+    patterns.iter().any(|pattern| matches(path, pattern))
+}
+
+/// Whether a path ends like this; a star stands for anything.
+fn matches(path: &str, ending: &str) -> bool {
+    match ending.split_once('*') {
+        None => path.ends_with(ending),
+        Some((start, end)) => path
+            .rfind(start)
+            .is_some_and(|at| path[at + start.len()..].ends_with(end)),
+    }
+}
