@@ -19,9 +19,9 @@ const fetchForLink = () => {
 export const start = ({ js, wasm, doctor }, dressed) => {
   const refused = [];
   addEventListener('securitypolicyviolation', event => refused.push(event), true);
-  const explain = (reason, files) => fetchScript(doctor).then(
-    () => ctoQuadrantDoctor(reason, files, refused),
-    () => console.error('cto-quadrant could not go on:', reason),
+  const explain = (what, reason, files) => fetchScript(doctor).then(
+    () => ctoQuadrantDoctor(what, reason, files, refused),
+    () => console.error(`cto-quadrant could not ${what}:`, reason),
   );
   const fail = reason => {
     root.removeAttribute('data-covered');
@@ -31,10 +31,10 @@ export const start = ({ js, wasm, doctor }, dressed) => {
       link.href = location;
       document.getElementById('failed').append(' ', link);
     }
-    explain(reason, [at(js), at(wasm)]);
+    explain('start', reason, [at(js), at(wasm)]);
   };
   // The program runs, but a later part of it did not come; the page says so itself.
-  document.addEventListener('cto-quadrant-missing', ({ detail }) => explain(detail.reason, detail.files));
+  document.addEventListener('cto-quadrant-missing', ({ detail }) => explain('go on', detail.reason, detail.files));
   const run = async () => {
     try {
       fetchForLink();

@@ -106,9 +106,8 @@ const diagnose = async (error, files, refusals) => {
   };
 };
 
-globalThis.ctoQuadrantDoctor = async (error, files, refusals) => {
+globalThis.ctoQuadrantDoctor = async (what, error, files, refusals) => {
   const { reason, fix } = await diagnose(error, files, refusals);
-  const what = document.documentElement.hasAttribute('data-ready') ? 'go on' : 'start';
   console.error(`cto-quadrant could not ${what}: ${reason}.\n${fix}\n`, error);
   const detail = JSON.stringify({ type: 'error', reason, fix });
   document.dispatchEvent(new CustomEvent('cto-quadrant-tell', { detail }));

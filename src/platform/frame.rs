@@ -10,6 +10,13 @@ use wasm_bindgen::prelude::Closure;
 #[derive(Debug)]
 pub struct Waiting(Rc<Cell<bool>>);
 
+impl Waiting {
+    /// Waits even when nobody holds on to it.
+    pub fn forget(self) {
+        std::mem::forget(self);
+    }
+}
+
 impl Drop for Waiting {
     fn drop(&mut self) {
         self.0.set(false);

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::doors;
 use super::widget::widget;
 use crate::content::Texts;
-use crate::hooks::use_chunks::use_chunks;
 use crate::hooks::use_takeover::use_takeover;
 use crate::hooks::use_widget::use_widget;
 use crate::platform::takeover::Takeover;
@@ -22,8 +21,11 @@ pub struct AppProps {
 /// The whole widget, alive.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let (state, on_action) = use_widget();
-    let rooms = use_chunks(&props.texts, &state, &on_action, doors::open);
-    use_takeover(props.takeover.clone(), &state, on_action.clone());
-    widget(&props.texts, &state, &rooms, &on_action)
+    let alive = use_widget(&props.texts, doors::open, |room| room.ahead);
+    use_takeover(
+        props.takeover.clone(),
+        &alive.state,
+        alive.on_action.clone(),
+    );
+    widget(&props.texts, &alive.state, &alive.rooms, &alive.on_action)
 }

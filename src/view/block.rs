@@ -10,7 +10,7 @@ use crate::domain::answers::Perspective;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response};
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::{doing, quiet_button};
 
 /// A block and the response to it.

@@ -13,23 +13,44 @@ use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
 use crate::content::Texts;
+use crate::domain::response::Responses;
 
 /// What a chunk shows of a state.
 pub type Screen = fn(&Texts, &State, &Callback<Action>) -> Html;
 
-/// A door that is being opened; behind it nothing, if it does not open.
-pub type Opening = Pin<Box<dyn Future<Output = Option<Screen>>>>;
+/// What lies behind a door.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// What it shows.
+    pub screen: Screen,
+    /// What it can work out before it is shown.
+    pub ahead: Option<fn(&Responses)>,
+}
 
-/// The screens behind the doors that are open, in the order of [`Chunk::ALL`].
-pub type Rooms = [Option<Screen>; Chunk::ALL.len()];
+/// A door that is being opened; behind it nothing, if it does not open.
+pub type Opening = Pin<Box<dyn Future<Output = Option<Room>>>>;
+
+/// The rooms whose doors are open, in the order of [`Chunk::ALL`].
+pub type Rooms = [Option<Room>; Chunk::ALL.len()];
+
+const RESULT: Room = Room {
+    screen: result::screen,
+    ahead: Some(result::scored::score_ahead),
+};
+
+const SECTIONS: Room = Room {
+    screen: sections::screen,
+    ahead: None,
+};
+
+const TOOLS: Room = Room {
+    screen: sharing::screen,
+    ahead: None,
+};
 
 /// Every room at once, where the program is in one piece.
 #[cfg(not(target_arch = "wasm32"))]
-pub const ROOMS: Rooms = [
-    Some(result::screen),
-    Some(sections::screen),
-    Some(sharing::screen),
-];
+pub const ROOMS: Rooms = [Some(RESULT), Some(SECTIONS), Some(TOOLS)];
 
 /// Opens the door to a chunk, which fetches it if it is not there.
 #[must_use]
@@ -41,29 +62,29 @@ pub fn open(chunk: Chunk) -> Opening {
     }
 }
 
-/// A door by the name of its chunk: a split function that gives the screen behind it. Without the
-/// tool that splits, the screen is simply there.
+/// A door by the name of its chunk: a split function that gives the room behind it. Without the
+/// tool that splits, the room is simply there.
 macro_rules! door {
-    ($chunk:ident to $screen:path) => {
+    ($chunk:ident to $room:ident) => {
         #[cfg(split)]
-        async fn $chunk() -> Option<Screen> {
+        async fn $chunk() -> Option<Room> {
             use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
             #[wasm_split($chunk, fallible)]
-            fn behind() -> Result<Screen, SplitLoaderError> {
-                Ok($screen)
+            fn behind() -> Result<Room, SplitLoaderError> {
+                Ok($room)
             }
             // The loader has told the console why.
             behind().await.ok()
         }
 
         #[cfg(not(split))]
-        async fn $chunk() -> Option<Screen> {
-            Some($screen)
+        async fn $chunk() -> Option<Room> {
+            Some($room)
         }
     };
 }
 
-door!(result to result::screen);
-door!(sections to sections::screen);
-door!(tools to sharing::screen);
+door!(result to RESULT);
+door!(sections to SECTIONS);
+door!(tools to TOOLS);

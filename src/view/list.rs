@@ -12,7 +12,7 @@ use crate::content::label::Label;
 use crate::domain::answers::{Answers, Perspective};
 use crate::domain::edition::BlockIndex;
 use crate::domain::response::Response;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::{doing, next_button};
 
 /// The whole quiz as one form, in the same order as its steps.

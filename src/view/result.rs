@@ -2,6 +2,7 @@
 //! those in a link, or why a link cannot be shown.
 
 pub mod words;
+pub mod scored;
 pub mod part;
 pub mod portrait;
 pub mod brief;
@@ -38,8 +39,8 @@ use crate::domain::explanation::Explanation;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 use crate::domain::section::Section;
-use crate::hooks::use_painted::use_painted;
-use crate::hooks::use_step_focus::{STEP_HEADING, section_heading};
+use crate::hooks::step_focus::{STEP_HEADING, section_heading};
+use crate::hooks::use_stage::{Stage, use_stage};
 use crate::hooks::use_told::use_told;
 use crate::hooks::use_way_out::carried;
 use crate::view::control::button;
@@ -58,6 +59,7 @@ use part::{Reader, title};
 use portrait::portrait;
 use reading::{READING_HEADING, readings};
 use scorecard::scorecard;
+use scored::scored;
 use share::Share;
 use shift::{SHIFT_HEADING, beside, shift};
 use tell::tell;
@@ -149,17 +151,18 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         on_action,
     };
     use_told(answers, *own, embedding);
-    let painted = use_painted() || *returned;
-    let profile = use_memo(answers.quiz, Profile::of);
+    let stage = use_stage(*returned);
+    let (beside, below) = (stage >= Stage::Beside, stage >= Stage::Below);
+    let profile = use_memo(answers.quiz, scored);
     let other_quiz = other.as_ref().map(|other| other.quiz);
     let other_profile = use_memo(other_quiz, |quiz| quiz.as_ref().and_then(Profile::of));
-    let explanation = use_memo((answers.quiz, painted), |(quiz, painted)| {
-        painted.then(|| Explanation::of(quiz)).flatten()
+    let explanation = use_memo((answers.quiz, beside), |(quiz, beside)| {
+        beside.then(|| Explanation::of(quiz)).flatten()
     });
     let other_begun = other_quiz.is_some_and(|quiz| quiz.n_answered() > 0);
     html! {
         <article class="result">
-            if painted {
+            if beside {
                 {contents(texts, &entries(&reader, profile.is_some()))}
             }
             <div class="story">
@@ -168,9 +171,9 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 } else {
                     {opened(texts, name, on_action)}
                 }
-                if let Some(profile) = &*profile {
-                    {hero(&reader, profile, (*other_profile).as_ref(), embedding.host)}
-                    if painted {
+                if let Some(profile) = (*profile).as_ref() {
+                    {hero(&reader, profile, (*other_profile).as_ref(), beside.then_some(embedding.host))}
+                    if beside {
                         if let Some(explanation) = &*explanation {
                             {why(texts, answers, explanation)}
                         }
@@ -180,8 +183,8 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 } else {
                     {few(texts, answers, *own, on_action)}
                 }
-                if painted {
-                    {sections(&reader, (*profile).as_ref())}
+                if below {
+                    {sections(&reader, (**profile).as_ref())}
                 }
             </div>
         </article>
@@ -253,20 +256,25 @@ fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Host) -> Html {
+/// The result at a glance; with `host`, what can be done with it too.
+fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Option<Host>) -> Html {
     let (texts, answers) = (reader.texts, reader.answers);
-    let more = html! {
-        <>
-            <Share texts={texts.clone()} answers={*answers} on_action={reader.on_action} />
-            if reader.own {
-                {tell(texts, host, reader.on_action)}
-            }
-        </>
-    };
+    let more = host.map(|host| {
+        html! {
+            <>
+                <Share texts={texts.clone()} answers={*answers} on_action={reader.on_action} />
+                if reader.own {
+                    {tell(texts, host, reader.on_action)}
+                }
+            </>
+        }
+    });
     html! {
         <>
-            {portrait(texts, answers, profile, beside(reader, other), more)}
-            {table(texts, profile)}
+            {portrait(texts, answers, profile, beside(reader, other), more.unwrap_or_default())}
+            if host.is_some() {
+                {table(texts, profile)}
+            }
         </>
     }
 }

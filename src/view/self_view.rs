@@ -8,7 +8,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::RoleView;
 use crate::domain::model::Model;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::doing;
 
 /// The question as a step of the quiz. `alone` on screen, its heading takes the focus of the step.

@@ -7,7 +7,7 @@ use crate::app::chunk::{Arrival, Chunk};
 use crate::app::state::{Opened, State};
 use crate::content::Texts;
 use crate::content::label::Label;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::button;
 
 /// A calm line, or why there is nothing and what to do. There is always a way back.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::doors::{Rooms, Screen};
+use super::doors::{Room, Rooms};
 use super::list::list;
 use super::notice::notice;
 use super::quiz::quiz;
@@ -58,7 +58,7 @@ fn header(texts: &Texts, state: &State) -> Html {
 fn screen(texts: &Texts, state: &State, rooms: &Rooms, on_action: &Callback<Action>) -> Html {
     match state.chunk() {
         Some(chunk) => match behind(chunk, rooms) {
-            Some(screen) => screen(texts, state, on_action),
+            Some(room) => (room.screen)(texts, state, on_action),
             None => waiting(texts, state, chunk, on_action),
         },
         None if state.shows_list() => list(texts, &state.answers, on_action),
@@ -67,7 +67,7 @@ fn screen(texts: &Texts, state: &State, rooms: &Rooms, on_action: &Callback<Acti
 }
 
 /// What a chunk shows, if everything that it needs is there.
-fn behind(chunk: Chunk, rooms: &Rooms) -> Option<Screen> {
+fn behind(chunk: Chunk, rooms: &Rooms) -> Option<Room> {
     let mut needed = chunk.needs().iter();
     let is_open = needed.all(|&needed| rooms[needed as usize].is_some());
     rooms[chunk as usize].filter(|_| is_open)

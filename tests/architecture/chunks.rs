@@ -12,7 +12,7 @@ const LATER: [(&str, Part); 14] = [
     ("domain::profile", Part::Result),
     ("domain::explanation", Part::Result),
     ("hooks::use_link", Part::Result),
-    ("hooks::use_painted", Part::Result),
+    ("hooks::use_stage", Part::Result),
     ("hooks::use_told", Part::Result),
     ("view::map", Part::Result),
     ("view::result", Part::Result),

@@ -10,7 +10,7 @@ use crate::visit::Visit;
 tests![
     every_kind_of_file_is_named_in_the_settings_of_every_server,
     every_file_with_a_hash_in_its_name_is_kept_by_the_rules_of_static_hosts,
-    the_settings_that_a_server_reads_in_the_folder_are_in_it,
+    the_settings_of_every_server_are_in_the_build_with_the_policy_of_its_pages,
 ];
 
 const SERVERS: [&str; 3] = ["nginx.conf", "Caddyfile", ".htaccess"];
@@ -44,7 +44,8 @@ async fn every_kind_of_file_is_named_in_the_settings_of_every_server(visit: &Vis
     let files = files(visit.dist())?;
     let kinds: BTreeSet<&str> = files
         .iter()
-        .filter(|file| !matches!(file.as_str(), ".htaccess" | "_headers"))
+        .filter(|file| !matches!(file.as_str(), ".htaccess" | "_headers" | ".nojekyll"))
+        .filter(|file| !file.starts_with("hosting/"))
         .map(|file| {
             file.rsplit_once('.')
                 .map_or(file.as_str(), |(_, kind)| kind)
@@ -130,12 +131,19 @@ async fn every_file_with_a_hash_in_its_name_is_kept_by_the_rules_of_static_hosts
     Ok(())
 }
 
-async fn the_settings_that_a_server_reads_in_the_folder_are_in_it(visit: &Visit) -> Outcome {
-    for name in [".htaccess", "_headers"] {
-        assert_eq!(
-            fs::read_to_string(visit.dist().join(name))?,
-            settings(name)?
-        );
+async fn the_settings_of_every_server_are_in_the_build_with_the_policy_of_its_pages(
+    visit: &Visit,
+) -> Outcome {
+    let policy = format!("{}; frame-src 'self'", visit.policy());
+    for (name, place) in [
+        (".htaccess", ".htaccess"),
+        ("_headers", "_headers"),
+        ("nginx.conf", "hosting/nginx.conf"),
+        ("Caddyfile", "hosting/Caddyfile"),
+    ] {
+        let written = fs::read_to_string(visit.dist().join(place))?;
+        assert!(written.contains(&policy), "{place}");
+        assert_eq!(written, settings(name)?.replace("%POLICY%", &policy));
     }
     Ok(())
 }

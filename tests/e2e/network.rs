@@ -21,7 +21,7 @@ tests![
 /// The page, the program and its glue.
 const FIRST: usize = 3;
 /// What is fetched after that, by how the names of the files begin.
-const LATER: [&str; 4] = ["/result-", "/sections-", "/tools-", "/shared-"];
+const LATER: [&str; 3] = ["/result-", "/sections-", "/tools-"];
 
 async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_program_after_it(
     visit: &Visit,
@@ -90,7 +90,7 @@ async fn the_page_itself_carries_the_policy_of_the_header_and_the_hashes_of_what
         assert_eq!(told, json!([visit.policy()]));
         assert!(!visit.policy().contains("unsafe-inline"));
 
-        let inline = "return [...document.head.querySelectorAll('style, script:not([src])')]\
+        let inline = "return [...document.head.querySelectorAll('style, script:not([src], [type])')]\
             .map(element => element.textContent)";
         let Json::Array(inline) = browser.script(inline, &[]).await? else {
             return Err("no list".into());

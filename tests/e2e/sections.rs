@@ -3,7 +3,7 @@
 use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::section::Section;
 use cto_quadrant::domain::step::Step;
-use cto_quadrant::hooks::use_step_focus::section_heading;
+use cto_quadrant::hooks::step_focus::section_heading;
 use serde_json::json;
 
 use crate::quiz::{BACK, HEADING, MAP, NEXT, return_to, varied};

@@ -7,7 +7,7 @@ use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::scorecard::{Constituent, Sign};
 use cto_quadrant::domain::section::Section;
 use cto_quadrant::domain::step::Step;
-use cto_quadrant::hooks::use_step_focus::section_heading;
+use cto_quadrant::hooks::step_focus::section_heading;
 use cto_quadrant::wire::session::TODAY_KEY;
 use fantoccini::key::Key;
 use serde_json::json;

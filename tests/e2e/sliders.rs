@@ -3,7 +3,7 @@
 use cto_quadrant::domain::section::Section;
 use cto_quadrant::domain::step::Step;
 use cto_quadrant::domain::time_split::TimeSplit;
-use cto_quadrant::hooks::use_step_focus::section_heading;
+use cto_quadrant::hooks::step_focus::section_heading;
 use fantoccini::key::Key;
 use serde_json::json;
 

@@ -27,7 +27,7 @@ const NGINX: &str = "daemon off; master_process off; pid pid; events {} http { a
 
 async fn on_nginx_a_sandboxed_frame_leads_to_its_result(visit: &Visit) -> Outcome {
     let (folder, port) = (folder::fresh("nginx")?, free_port()?);
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("hosting/nginx.conf");
+    let file = visit.dist().join("hosting/nginx.conf");
     let mut ours = fs::read_to_string(file)?;
     let site = visit.dist().display().to_string();
     for (theirs, here) in [

@@ -5,7 +5,9 @@
 //! bind, optimise, name by content, bundle the glue.
 
 mod flags;
+mod imports;
 mod names;
+mod shared;
 
 use std::env;
 use std::fs;
@@ -74,6 +76,7 @@ impl Workshop<'_> {
             compiled
         };
         self.bind(&whole)?;
+        self.shorten_imports()?;
         let files = self.wasm_files()?;
         if self.is_release {
             timed("wasm-opt", || {
@@ -119,6 +122,7 @@ impl Workshop<'_> {
         tool.arg(whole).arg(&self.bench);
         tool.args(["--target", "web", "--out-name", PROGRAM]);
         run(&mut tool)?;
+        shared::merge(self.project, &self.bench, &FEATURES)?;
         Ok(self.bench.join(PROGRAM).with_extension("wasm"))
     }
 
@@ -139,6 +143,16 @@ impl Workshop<'_> {
         run(tool.arg(program))
     }
 
+    fn shorten_imports(&self) -> Result<(), Error> {
+        let glue = self.bench.join(PROGRAM).with_extension("js");
+        let program = self.bench.join([PROGRAM, "_bg.wasm"].concat());
+        let read = |path: &Path| fs::read(path).map_err(Error::file(path));
+        let (mut script, mut wasm) = (read(&glue)?, read(&program)?);
+        imports::shorten(&mut script, &mut wasm);
+        fs::write(&glue, script).map_err(Error::file(&glue))?;
+        fs::write(&program, wasm).map_err(Error::file(&program))
+    }
+
     /// The program after binding, and its chunks.
     fn wasm_files(&self) -> Result<Vec<PathBuf>, Error> {
         let mut files = Vec::new();
@@ -156,7 +170,7 @@ impl Workshop<'_> {
 
     fn optimise(&self, file: &Path) -> Result<(), Error> {
         let mut tool = self.project.program("wasm-opt");
-        tool.args(["-Oz", "--strip-debug", "--strip-producers"])
+        tool.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
             .args(FEATURES);
         run(tool.arg(file).arg("-o").arg(file))
     }

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::state::{BadLink, State};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::button;
 use crate::view::sentence::paragraph;
 

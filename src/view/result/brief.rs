@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::few::few;
 use super::portrait::portrait;
+use super::scored::scored;
 use crate::content::Texts;
 use crate::content::key::Key;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
-use crate::domain::profile::Profile;
 use crate::view::way_out::WayOutLink;
 
 /// The card of a result, with its name unless that is empty and a link that carries `fragment`.
@@ -19,8 +19,8 @@ pub fn brief(texts: &Texts, answers: &Answers, name: &str, fragment: String) -> 
             if !name.is_empty() {
                 <p class="rank">{texts.filled(ResultLabel::EmbedName, &[("name", name)])}</p>
             }
-            if let Some(profile) = Profile::of(&answers.quiz) {
-                {portrait(texts, answers, &profile, None, Html::default())}
+            if let Some(profile) = &*scored(&answers.quiz) {
+                {portrait(texts, answers, profile, None, Html::default())}
             } else {
                 {few(texts, answers, false, &Callback::noop())}
             }

@@ -8,7 +8,7 @@ use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::BlockIndex;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 
 /// What is missing, and the blocks without an answer to open again.
 pub fn few(texts: &Texts, answers: &Answers, own: bool, on_action: &Callback<Action>) -> Html {

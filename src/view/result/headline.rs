@@ -10,7 +10,7 @@ use crate::domain::call::Call;
 use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::profile::Profile;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::sentence::{model_name, number, sentence, whole};
 
 /// How far from an axis a point must lie to be called on one side of it. The typical error of a

@@ -11,7 +11,7 @@ use crate::domain::edition::Edition;
 use crate::domain::responsibility::Group;
 use crate::domain::section::{Offered, Section};
 use crate::domain::step::Step;
-use crate::hooks::use_step_focus::section_heading;
+use crate::hooks::step_focus::section_heading;
 use crate::view::control::button;
 use crate::view::sentence::whole;
 

@@ -7,7 +7,7 @@ use crate::content::Texts;
 use crate::content::key::{Key, N_SOURCES};
 use crate::content::section_label::SectionLabel;
 use crate::domain::simulated::SIMULATED;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::button;
 use crate::view::sentence::paragraph;
 

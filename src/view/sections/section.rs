@@ -8,7 +8,7 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::content::section_label::SectionLabel;
 use crate::domain::step::Step;
-use crate::hooks::use_step_focus::STEP_HEADING;
+use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::{next_button, quiet_button};
 
 /// What stands above the questions of a screen.

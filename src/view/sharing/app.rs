@@ -11,8 +11,8 @@ use crate::app::state::{State, Tool};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::content::sharing_label::SharingLabel;
+use crate::hooks::step_focus::TOOL_HEADING;
 use crate::hooks::use_sharing::use_sharing;
-use crate::hooks::use_step_focus::TOOL_HEADING;
 
 /// What the tools are opened with.
 #[derive(Properties, Clone, PartialEq)]

@@ -10,18 +10,15 @@ pub(super) fn hashed(name: &str, ending: &str, content: &[u8]) -> String {
     format!("{name}-{:016x}{ending}", hasher.finish())
 }
 
-/// The chunk that a file holds: `split_result.wasm` holds `result`, `chunk_3.wasm` what several
-/// chunks share, and the file of the program itself what comes first.
+/// The chunk that a file holds: `split_result.wasm` holds `result`, and the file of the program
+/// itself what comes first.
 #[must_use]
 pub(super) fn chunk(file: &str, program: &str) -> String {
     let stem = file.trim_end_matches(".wasm").trim_end_matches("_bg");
     if stem == program {
         return program.to_owned();
     }
-    match stem.strip_prefix("chunk_") {
-        Some(number) => format!("shared-{number}"),
-        None => stem.trim_start_matches("split_").to_owned(),
-    }
+    stem.trim_start_matches("split_").to_owned()
 }
 
 /// How the name of its file ends: that of the program itself as wasm-bindgen calls it.

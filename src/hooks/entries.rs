@@ -5,29 +5,38 @@ use yew::prelude::*;
 use super::boot::asked;
 use crate::app::action::Action;
 use crate::app::state::{Over, State, Tool};
+use crate::platform::frame::after_paint;
 use crate::platform::location::{self, Entry};
 use crate::wire::step::{OVER, from_mark, mark};
 
-/// Walks the history with the taker, and the taker with the history.
-#[hook]
-pub fn use_history(state: &UseReducerHandle<State>, dispatch: Callback<Action>) {
-    let place = Place {
-        mark: match state.over.and_then(over_mark) {
-            Some(mark) => String::from(mark),
-            None => mark(state.answers.perspective, state.step),
-        },
-        shows_link: state.opened.is_some(),
-        is_over: state.over.is_some(),
-    };
-    use_effect_with(place, enter);
-    use_effect_with((), move |()| {
-        let listeners = location::watch(move || {
-            if let Some(action) = read_address() {
-                dispatch.emit(action);
-            }
-        });
-        move || drop(listeners)
-    });
+/// The entry that the browser stands at.
+#[derive(Default)]
+pub struct Entries {
+    place: Option<Place>,
+}
+
+impl Entries {
+    /// Walks the history with the taker.
+    ///
+    /// The browser takes its time for an entry, and nobody can go back before a step is painted.
+    /// Entries keep their order, since each waits for a paint of its own or the same.
+    pub fn follow(&mut self, state: &State) {
+        let place = Place::of(state);
+        if self.place.as_ref() != Some(&place) {
+            self.place = Some(place.clone());
+            after_paint(move || enter(&place)).forget();
+        }
+    }
+}
+
+/// Walks the taker with the history.
+#[must_use]
+pub fn listen(dispatch: Callback<Action>) -> impl Sized + use<> {
+    location::watch(move || {
+        if let Some(action) = read_address() {
+            dispatch.emit(action);
+        }
+    })
 }
 
 /// What can lie over a screen, in the order of [`OVER`].
@@ -44,11 +53,24 @@ fn over_mark(over: Over) -> Option<&'static str> {
 }
 
 /// What an entry of the history stands for.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Place {
     mark: String,
     shows_link: bool,
     is_over: bool,
+}
+
+impl Place {
+    fn of(state: &State) -> Self {
+        Self {
+            mark: match state.over.and_then(over_mark) {
+                Some(mark) => String::from(mark),
+                None => mark(state.answers.perspective, state.step),
+            },
+            shows_link: state.opened.is_some(),
+            is_over: state.over.is_some(),
+        }
+    }
 }
 
 fn enter(place: &Place) {

@@ -1,0 +1,26 @@
+//! What the next click will need is worked out while nothing else happens.
+
+use crate::app::state::State;
+use crate::domain::response::Responses;
+use crate::platform::idle::{Waiting, when_idle};
+
+/// The work that waits for an idle moment, and what it is about.
+#[derive(Default)]
+pub struct ScoringAhead {
+    waiting: Option<(Responses, Waiting)>,
+}
+
+impl ScoringAhead {
+    /// Lets `work` be done once the quiz is finished and its result is not on screen yet.
+    pub fn follow(&mut self, state: &State, work: Option<fn(&Responses)>) {
+        let is_near = state.chunk().is_none() && state.saved().is_finished();
+        let Some(work) = work.filter(|_| is_near) else {
+            self.waiting = None;
+            return;
+        };
+        let quiz = state.answers.quiz;
+        if self.waiting.as_ref().map(|(quiz, _)| quiz) != Some(&quiz) {
+            self.waiting = Some((quiz, when_idle(move || work(&quiz))));
+        }
+    }
+}
