@@ -16,12 +16,16 @@
 //! | 2 | [`app`], [`wire`], [`platform`], [`content`] | what can happen; what must decode for ever; the browser; the texts |
 //! | 1 | [`domain`] | the assessment itself |
 //!
-//! Two programs come from this library. `src/main.rs` starts the assessment with the page.
-//! `src/bin/sharing.rs` holds what is done with a result: pictures, comparison, history. It is
-//! fetched when it is opened, so what only it reaches costs the first load nothing.
+//! One program comes from this library, cut into chunks. `src/main.rs` starts what comes first: the
+//! start page and the quiz. The result, the sections and the sharing tools come into the same
+//! instance when they are wanted, each with its texts and its styles, and each behind one door in
+//! [`view::doors`]; what only a chunk needs lies behind its door and costs the first load nothing.
+//! `xtask/src/chunks.rs` does the cutting.
+//!
 //! `src/bin/pages.rs` writes the static pages with the native module `pages`, which stands above
-//! all floors. `src/embed/` is what runs around the widget in somebody else's page, in JavaScript:
-//! the element, and what its frame does more than a page alone.
+//! all floors. `src/boot/` is the script in each page that keeps what is done before the program is
+//! there. `src/embed/` is what runs around the widget in somebody else's page: the element, and
+//! what its frame does more than a page alone.
 //!
 //! # Invariants
 //!
@@ -29,6 +33,8 @@
 //! - The types of `domain` know no format; `wire` writes them slot by slot.
 //! - State changes only in [`app::apply`]; results are derived from answers, never stored.
 //! - The browser is touched only in `platform`, which knows nothing of the assessment.
+//! - Only the doors lead to what comes later, and no screen shows a text that has not come with it.
+//! - A chunk that does not come costs a sentence and another try, never an answer.
 //! - Nothing that comes from outside can cause a panic.
 //! - A published edition decodes for ever.
 //! - The page around a frame learns of a result only what the taker agrees to tell.

@@ -32,6 +32,10 @@ async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_pr
     }
     let browser = visit.browser().await?;
     browser.open(&visit.url("/")).await?;
+    // What the page promises is what is looked at below.
+    let promise = visit.label("start.privacy");
+    assert!(promise.contains("no cookies, only this site’s own files"));
+    assert!(browser.text(".intro").await?.contains(&promise));
     let is_later = |path: &&String| LATER.iter().any(|later| path.starts_with(later));
     let requests = visit.server().requests();
     let first: Vec<&String> = requests.iter().filter(|path| !is_later(path)).collect();

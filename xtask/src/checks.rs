@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::process::{run, timed};
 use crate::project::Project;
 use crate::setup;
-use crate::setup::{browser, hosts};
+use crate::setup::{browser, engines, hosts};
 use crate::sizes;
 
 /// One check, which can also be run alone.
@@ -79,6 +79,20 @@ pub fn test_hosts(project: &Project) -> Result<(), Error> {
     Ok(())
 }
 
+/// Sets up what is missing, the other engines included, builds the site, and takes the quiz in each.
+///
+/// # Errors
+/// If something is missing that cannot be installed, the build fails, or an engine does.
+pub fn test_engines(project: &Project) -> Result<(), Error> {
+    let start = Instant::now();
+    setup::tools(project)?;
+    engines::ensure(project)?;
+    release_build(project)?;
+    timed("engines", || in_engines(project))?;
+    eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
 /// Runs the steps that look at the source only.
 ///
 /// # Errors
@@ -107,13 +121,13 @@ fn clippy(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo(words))?;
     // `test = false` keeps the tests with a browser out of the native ones, and out of
     // `--all-targets`; the tests of a second edition need its feature.
-    let words = "clippy --features second-edition --test e2e --test hosts --test edition \
+    let words = "clippy --features second-edition --test e2e --test engines --test hosts --test edition \
         -- -D warnings";
     run(&mut project.cargo(words))
 }
 
 fn clippy_wasm(project: &Project) -> Result<(), Error> {
-    let words = "clippy --target wasm32-unknown-unknown --lib --bin cto-quadrant --bin sharing --test browser \
+    let words = "clippy --target wasm32-unknown-unknown --lib --bin cto-quadrant --test browser \
         -- -D warnings";
     run(&mut project.cargo(words))
 }
@@ -149,6 +163,13 @@ fn end_to_end(project: &Project) -> Result<(), Error> {
 fn in_blogs(project: &Project) -> Result<(), Error> {
     let cargo = project.cargo("test --test hosts");
     with_site(cargo, project, &project.dist_for_hosts())
+}
+
+/// WebKit's browser has no mode without a window, so it gets a screen that nobody sees.
+fn in_engines(project: &Project) -> Result<(), Error> {
+    let mut tests = project.program("xvfb-run");
+    tests.args(["-a", "cargo", "test", "--test", "engines"]);
+    run(tests.env("CTO_QUADRANT_DIST", project.dist()))
 }
 
 fn with_site(mut cargo: Command, project: &Project, dist: &Path) -> Result<(), Error> {

@@ -15,6 +15,7 @@ Usage: cargo xtask <command>
                                build the site into dist/; with the public address of the start
                                page, also what previews and search engines need it for
   test [STEP]                  run every check in the order of CI, or one step of it
+  test --engines               take the quiz in Firefox and WebKitGTK, installed if need be
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   lint                         formatting, clippy on both targets, documentation
@@ -44,6 +45,8 @@ pub enum Command {
         /// The name of the single step to run.
         only: Option<String>,
     },
+    /// Take the quiz in the other engines.
+    TestEngines,
     /// Try the widget in real blogs.
     TestHosts,
     /// Make the program for Trunk, which calls this itself.
@@ -73,6 +76,7 @@ impl Command {
             Some("serve") => return Self::parse_serve(words),
             Some("build") => return Self::parse_build(words),
             Some("test") => match words.next() {
+                Some("--engines") => Self::TestEngines,
                 Some("--hosts") => Self::TestHosts,
                 name => Self::Test {
                     only: name.map(step).transpose()?,

@@ -4,6 +4,7 @@ pub mod apt;
 pub mod browser;
 pub mod cache;
 pub mod crates;
+pub mod engines;
 pub mod hosts;
 pub mod npm;
 pub mod rust;

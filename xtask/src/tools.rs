@@ -34,7 +34,17 @@ pub const WASM_SPLIT: Tool = Tool {
     expected: "half a minute on two cores",
 };
 
-/// Everything that comes from crates.io.
+/// Steers Firefox; only the tests of the other engines need it.
+pub const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    binary: "geckodriver",
+    features: "",
+    opt_level: "0",
+    expected: "1 to 3 minutes on two cores",
+};
+
+/// Everything that comes from crates.io and is always needed.
 pub const ALL: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT];
 
 /// A program that `cargo install` builds.

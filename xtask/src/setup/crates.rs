@@ -23,7 +23,11 @@ pub fn install_missing(project: &Project) -> Result<(), Error> {
     cache::remove(&target)
 }
 
-fn install(tool: &Tool, project: &Project, target: &Path) -> Result<(), Error> {
+/// Builds one tool. Needs the lock of the cache.
+///
+/// # Errors
+/// If it cannot be built.
+pub fn install(tool: &Tool, project: &Project, target: &Path) -> Result<(), Error> {
     let Tool {
         name,
         version,

@@ -1,0 +1,71 @@
+//! One way through the quiz, which touches every chunk.
+
+use std::time::Duration;
+
+use fantoccini::{Client, Locator};
+use serde_json::json;
+
+use crate::Outcome;
+use crate::engine::Engine;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// From the first block to the result, to a step after it, and to the sharing tools.
+pub(crate) async fn through_the_quiz(engine: &Engine, address: &str) -> Outcome {
+    let session = engine.begin().await?;
+    let client = &session.client;
+    let mut walked = walk(client, address).await;
+    if let Err(error) = walked {
+        let seen = client
+            .execute("return document.body.innerText", Vec::new())
+            .await?;
+        walked = Err(format!("{error}\nthe page says: {seen}").into());
+    }
+    client.clone().close().await?;
+    walked
+}
+
+async fn walk(client: &Client, address: &str) -> Outcome {
+    client.goto(address).await?;
+    wait(client, "html[data-ready]").await?;
+    for block in 1..=12 {
+        click(client, &format!("[name=most-{block}][value=bt]")).await?;
+        click(client, ".steps .primary").await?;
+        if block == 1 {
+            wait(client, "[name=self-view]").await?;
+            click(client, ".steps .primary").await?;
+        }
+    }
+    wait(client, ".result svg.map").await?;
+    click(client, ".unfilled button").await?;
+    wait(client, ".choices, .sliders").await?;
+    client.back().await?;
+    wait(client, ".result svg.map").await?;
+    click(client, ".ways button").await?;
+    wait(client, "#tool").await?;
+
+    let chunks = "return ['result', 'sections', 'tools'].filter(chunk => \
+        performance.getEntriesByType('resource').some(({ name }) => \
+            name.includes(`/${chunk}-`) && name.endsWith('.wasm')))";
+    let came = client.execute(chunks, Vec::new()).await?;
+    if came != json!(["result", "sections", "tools"]) {
+        return Err(format!("of the chunks, only {came} came in files of their own").into());
+    }
+    let failed = client.find_all(Locator::Css("[data-failed]")).await?;
+    if !failed.is_empty() {
+        return Err("the page says that it could not start".into());
+    }
+    Ok(())
+}
+
+async fn wait(client: &Client, css: &str) -> Outcome<fantoccini::elements::Element> {
+    let waiting = client.wait().at_most(PATIENCE);
+    let found = waiting.for_element(Locator::Css(css)).await;
+    found.map_err(|error| format!("{css}: {error}").into())
+}
+
+async fn click(client: &Client, css: &str) -> Outcome {
+    let element = wait(client, css).await?;
+    let clicked = element.click().await;
+    clicked.map_err(|error| format!("{css}: {error}").into())
+}
