@@ -10,7 +10,6 @@ use cto_quadrant::app::action::Action;
 use cto_quadrant::app::state::{Opened, State};
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::file::ContentFile;
-use cto_quadrant::content::label::Label;
 use cto_quadrant::content::lint::checked;
 use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::answers::Answers;

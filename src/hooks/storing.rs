@@ -1,5 +1,6 @@
 //! Answers go to the storage as they are given; news from another tab comes back.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,6 +11,7 @@ use crate::app::action::Action;
 use crate::app::state::{Memory, Notice, Saved, State};
 use crate::domain::answers::Perspective;
 use crate::platform::clock;
+use crate::platform::frame::after_paint;
 use crate::platform::storage::{self, Store};
 use crate::wire::session;
 
@@ -17,6 +19,9 @@ use crate::wire::session;
 pub struct Storing {
     store: Rc<dyn Store>,
     saved: Option<Saved>,
+    /// How often the answers in hand were stored, so that a step that is stored late never takes
+    /// the place of anything newer.
+    n_saved: Rc<Cell<u32>>,
     counterpart: Option<Box<Saved>>,
     forgotten: bool,
 }
@@ -24,10 +29,11 @@ pub struct Storing {
 impl Storing {
     /// Begins with a storage that holds nothing of the state yet.
     #[must_use]
-    pub const fn new(store: Rc<dyn Store>) -> Self {
+    pub fn new(store: Rc<dyn Store>) -> Self {
         Self {
             store,
             saved: None,
+            n_saved: Rc::default(),
             counterpart: None,
             forgotten: false,
         }
@@ -44,14 +50,33 @@ impl Storing {
         }
         let saved = state.saved();
         if self.saved.as_ref() != Some(&saved) {
-            self.save(&saved, state, dispatch);
-            self.saved = Some(saved);
+            let before = self.saved.replace(saved.clone());
+            if before.is_some_and(|before| before.answers == saved.answers) {
+                self.save_later(saved);
+            } else {
+                self.n_saved.set(self.n_saved.get() + 1);
+                self.save(&saved, state, dispatch);
+            }
         }
         let forgotten = state.notice == Some(Notice::Forgotten);
         if forgotten && !self.forgotten {
             stored::forget(&*self.store);
         }
         self.forgotten = forgotten;
+    }
+
+    /// An answer is stored before anything else happens; a mere step can wait for its paint.
+    fn save_later(&self, saved: Saved) {
+        let number = self.n_saved.get() + 1;
+        self.n_saved.set(number);
+        let (store, n_saved) = (Rc::clone(&self.store), Rc::clone(&self.n_saved));
+        let save = move || {
+            if n_saved.get() == number {
+                // Where nothing can be stored, the answers have told so.
+                let _ = stored::save(&*store, &saved);
+            }
+        };
+        after_paint(save).forget();
     }
 
     fn save(&self, saved: &Saved, state: &State, dispatch: &Callback<Action>) {

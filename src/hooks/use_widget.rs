@@ -18,6 +18,12 @@ use crate::content::Texts;
 use crate::domain::response::Responses;
 use crate::platform::{focus, host, location, storage};
 
+/// What can be done about responses before their result is shown.
+pub type Work = fn(&Responses);
+
+/// Asks a room for such work.
+pub type Ahead<Room> = fn(&Room) -> Option<Work>;
+
 /// The widget alive: its state, what is open of the program, and the one way to change either.
 pub struct Widget<Room> {
     /// The state.
@@ -34,7 +40,7 @@ pub struct Widget<Room> {
 pub fn use_widget<Room: Copy + 'static>(
     texts: &Texts,
     open: Open<Room>,
-    ahead: fn(&Room) -> Option<fn(&Responses)>,
+    ahead: Ahead<Room>,
 ) -> Widget<Room> {
     let opened = use_memo((), |()| storage::open());
     let (store, memory) = (Rc::clone(&opened.0), opened.1);
@@ -111,12 +117,7 @@ impl<Room: Copy + 'static> Followers<Room> {
         }
     }
 
-    fn follow(
-        &mut self,
-        state: &State,
-        dispatch: &Callback<Action>,
-        ahead: fn(&Room) -> Option<fn(&Responses)>,
-    ) {
+    fn follow(&mut self, state: &State, dispatch: &Callback<Action>, ahead: Ahead<Room>) {
         self.storing.follow(state, dispatch);
         self.entries.follow(state);
         self.step_focus.follow(state);

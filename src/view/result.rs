@@ -45,7 +45,7 @@ use crate::hooks::use_told::use_told;
 use crate::hooks::use_way_out::carried;
 use crate::view::control::button;
 use about::{ABOUT_HEADING, about};
-use affinities::table;
+use affinities::{affinities, table};
 use answers::{ANSWERS_HEADING, answers_list};
 use bad_link::bad_link;
 use breadth::breadth;
@@ -256,12 +256,14 @@ fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// The result at a glance; with `host`, what can be done with it too.
+/// The result at a glance: the call and the map first; with `host`, which is a paint later, the
+/// affinities and what can be done with them.
 fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Option<Host>) -> Html {
     let (texts, answers) = (reader.texts, reader.answers);
-    let more = host.map(|host| {
+    let aside = host.map(|host| {
         html! {
             <>
+                {affinities(texts, profile)}
                 <Share texts={texts.clone()} answers={*answers} on_action={reader.on_action} />
                 if reader.own {
                     {tell(texts, host, reader.on_action)}
@@ -271,7 +273,7 @@ fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Optio
     });
     html! {
         <>
-            {portrait(texts, answers, profile, beside(reader, other), more.unwrap_or_default())}
+            {portrait(texts, answers, profile, beside(reader, other), aside.unwrap_or_default())}
             if host.is_some() {
                 {table(texts, profile)}
             }

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::sources::sources;
+use crate::sources::{Source, sources};
 
 /// Whom each module uses. A module and the ones inside it are one room with closets: a parent that
 /// names its child, or a child that names its parent, is no step to somewhere else.
 fn graph() -> BTreeMap<String, BTreeSet<String>> {
     let sources = sources();
-    let known: BTreeSet<String> = sources.iter().map(|source| source.module()).collect();
+    let known: BTreeSet<String> = sources.iter().map(Source::module).collect();
     let is_inside = |inner: &str, outer: &str| inner.starts_with(&format!("{outer}::"));
     let others = |own: &str, used: String| {
         let is_other = used != own && !is_inside(&used, own) && !is_inside(own, &used);
@@ -18,9 +18,11 @@ fn graph() -> BTreeMap<String, BTreeSet<String>> {
         .iter()
         .map(|source| {
             let own = source.module();
-            let uses = source.uses(&known).into_iter();
-            let used = uses.filter_map(|used| others(&own, used.module)).collect();
-            (own, used)
+            let named = source.uses(&known).into_iter();
+            let away = named
+                .filter_map(|found| others(&own, found.module))
+                .collect();
+            (own, away)
         })
         .collect()
 }

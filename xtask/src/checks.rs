@@ -165,7 +165,7 @@ fn in_blogs(project: &Project) -> Result<(), Error> {
     with_site(cargo, project, &project.dist_for_hosts())
 }
 
-/// WebKit's browser has no mode without a window, so it gets a screen that nobody sees.
+/// The browser of `WebKitGTK` has no mode without a window, so it gets a screen that nobody sees.
 fn in_engines(project: &Project) -> Result<(), Error> {
     let mut tests = project.program("xvfb-run");
     tests.args(["-a", "cargo", "test", "--test", "engines"]);

@@ -5,7 +5,7 @@ pub mod page;
 
 use std::fmt;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::process::read;
@@ -49,7 +49,9 @@ impl Load {
             })
     }
 
-    fn brotli_of(&self, is_it: impl Fn(&str) -> bool) -> u64 {
+    /// The files of one kind together, after brotli.
+    fn brotli_of(&self, kind: &str) -> u64 {
+        let is_it = |name: &str| Path::new(name).extension().is_some_and(|end| end == kind);
         let files = self.files.iter().filter(|(name, _)| is_it(name));
         files.map(|(_, size)| size.brotli).sum()
     }
@@ -163,8 +165,8 @@ impl Weights {
             most,
             ceiling,
         };
-        let wasm = self.first.brotli_of(|name| name.ends_with(".wasm"));
-        let page = self.first.brotli_of(|name| name.ends_with(".html"));
+        let wasm = self.first.brotli_of("wasm");
+        let page = self.first.brotli_of("html");
         let to_result = first + self.result.total().brotli;
         [
             budget("page", page, 12 * KIB, 12 * KIB),

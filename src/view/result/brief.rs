@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::affinities::affinities;
 use super::few::few;
 use super::portrait::portrait;
 use super::scored::scored;
@@ -20,7 +21,7 @@ pub fn brief(texts: &Texts, answers: &Answers, name: &str, fragment: String) -> 
                 <p class="rank">{texts.filled(ResultLabel::EmbedName, &[("name", name)])}</p>
             }
             if let Some(profile) = &*scored(&answers.quiz) {
-                {portrait(texts, answers, profile, None, Html::default())}
+                {portrait(texts, answers, profile, None, affinities(texts, profile))}
             } else {
                 {few(texts, answers, false, &Callback::noop())}
             }

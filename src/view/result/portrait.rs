@@ -1,8 +1,7 @@
-//! The result at a glance: the call, the map and the affinities.
+//! The result at a glance: the call and the map, with room for the affinities.
 
 use yew::prelude::*;
 
-use super::affinities::affinities;
 use super::headline::{headline, place};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
@@ -10,13 +9,13 @@ use crate::domain::answers::{Answers, RoleView};
 use crate::domain::profile::Profile;
 use crate::view::map::{Beside, Drawn, map};
 
-/// The call above the map, the affinities beside it, and `more` below them.
+/// The call above the map, and what stands beside that.
 pub fn portrait(
     texts: &Texts,
     answers: &Answers,
     profile: &Profile,
     beside: Option<Beside>,
-    more: Html,
+    aside: Html,
 ) -> Html {
     let guess = answers.self_view.and_then(RoleView::model);
     let drawn = Drawn {
@@ -35,10 +34,7 @@ pub fn portrait(
                     {map(texts, &drawn)}
                     <figcaption>{texts.label(ResultLabel::MapRegion)}</figcaption>
                 </figure>
-                <div>
-                    {affinities(texts, profile)}
-                    {more}
-                </div>
+                <div>{aside}</div>
             </div>
         </>
     }
