@@ -1,5 +1,6 @@
 //! The static pages, written natively from the same content and the same views as the widget.
 
+pub mod command;
 pub mod site;
 pub mod address;
 pub mod outline;

@@ -14,6 +14,7 @@ pub mod frame;
 pub mod host;
 pub mod chunk;
 pub mod idle;
+pub mod waiting;
 pub mod clock;
 pub mod download;
 pub mod picture;

@@ -15,7 +15,8 @@ use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::part::Part;
 use crate::platform::chunk;
-use crate::platform::idle::{Waiting, when_idle};
+use crate::platform::idle::when_idle;
+use crate::platform::waiting::Waiting;
 
 const N_CHUNKS: usize = Chunk::ALL.len();
 

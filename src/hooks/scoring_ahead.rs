@@ -2,7 +2,8 @@
 
 use crate::app::state::State;
 use crate::domain::response::Responses;
-use crate::platform::idle::{Waiting, when_idle};
+use crate::platform::idle::when_idle;
+use crate::platform::waiting::Waiting;
 
 /// The work that waits for an idle moment, and what it is about.
 #[derive(Default)]

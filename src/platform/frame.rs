@@ -1,41 +1,17 @@
 //! The moment after a frame was painted.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
-/// Something that waits for the next paint; dropped, it does nothing any more.
-#[derive(Debug)]
-pub struct Waiting(Rc<Cell<bool>>);
-
-impl Waiting {
-    /// Waits even when nobody holds on to it.
-    pub fn forget(self) {
-        std::mem::forget(self);
-    }
-}
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        self.0.set(false);
-    }
-}
+use super::waiting::Waiting;
 
 /// Calls `then` once the frame that is being prepared has been painted. A page that nobody sees
 /// paints no frames; there it is called at once.
 #[must_use]
 pub fn after_paint(then: impl FnOnce() + 'static) -> Waiting {
-    let waits = Rc::new(Cell::new(true));
-    let still = Rc::clone(&waits);
-    let later = Closure::once_into_js(move || {
-        if still.get() {
-            then();
-        }
-    });
+    let (waiting, later) = Waiting::new(then);
     let Some(window) = web_sys::window() else {
-        return Waiting(waits);
+        return waiting;
     };
     let is_hidden = window.document().is_some_and(|document| document.hidden());
     let timer = window.clone();
@@ -50,5 +26,5 @@ pub fn after_paint(then: impl FnOnce() + 'static) -> Waiting {
     };
     // Neither can fail while there is a window.
     let _ = called;
-    Waiting(waits)
+    waiting
 }

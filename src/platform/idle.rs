@@ -1,10 +1,9 @@
 //! The next moment in which the browser has nothing better to do.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::waiting::Waiting;
 
 #[wasm_bindgen(module = "/src/platform/idle.js")]
 extern "C" {
@@ -12,26 +11,10 @@ extern "C" {
     fn call_when_idle(then: &JsValue);
 }
 
-/// Something that waits for an idle moment; dropped, it does nothing any more.
-#[derive(Debug)]
-pub struct Waiting(Rc<Cell<bool>>);
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        self.0.set(false);
-    }
-}
-
 /// Calls `then` in an idle moment, or after some seconds without one.
 #[must_use]
 pub fn when_idle(then: impl FnOnce() + 'static) -> Waiting {
-    let waits = Rc::new(Cell::new(true));
-    let still = Rc::clone(&waits);
-    let then = Closure::once_into_js(move || {
-        if still.get() {
-            then();
-        }
-    });
+    let (waiting, then) = Waiting::new(then);
     call_when_idle(&then);
-    Waiting(waits)
+    waiting
 }

@@ -169,18 +169,18 @@ impl Weights {
         let page = self.first.brotli_of("html");
         let to_result = first + self.result.total().brotli;
         [
-            budget("page", page, 12 * KIB, 12 * KIB),
-            budget("first wasm", wasm, 70 * KIB, 80 * KIB),
-            budget("first load", first, 88 * KIB, 94 * KIB),
+            budget("page", page, 12 * KIB, 7 * KIB),
+            budget("first wasm", wasm, 70 * KIB, 77 * KIB),
+            budget("first load", first, 88 * KIB, 88 * KIB),
             budget(
                 "requests of the first load",
                 self.first.files.len() as u64,
                 4,
                 4,
             ),
-            budget("to the result", to_result, 130 * KIB, 150 * KIB),
-            budget("sections", self.sections.total().brotli, 20 * KIB, 20 * KIB),
-            budget("tools", self.tools.total().brotli, 75 * KIB, 100 * KIB),
+            budget("to the result", to_result, 130 * KIB, 136 * KIB),
+            budget("sections", self.sections.total().brotli, 20 * KIB, 15 * KIB),
+            budget("tools", self.tools.total().brotli, 75 * KIB, 85 * KIB),
         ]
     }
 

@@ -1,0 +1,216 @@
+//! Chunks that are missing, hang, or are refused: a sentence, another try, and a way back.
+
+use std::fs;
+
+use cto_quadrant::domain::answers::Answers;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::response::Pick;
+use cto_quadrant::wire::code::encode;
+use serde_json::json;
+
+use super::{DEAR, LINE, every, failed};
+use crate::browser::Browser;
+use crate::frame::enter;
+use crate::quiz::{
+    HEADING, MAP, NEXT, at_block, at_result, first_blocks, most, return_to, take, varied,
+};
+use crate::runner::{Outcome, tests};
+use crate::screen::link_to;
+use crate::tools::CARD;
+use crate::visit::Visit;
+
+tests![
+    each_file_of_the_result_may_be_missing_and_comes_with_another_try,
+    each_file_of_the_sections_may_be_missing_and_comes_with_another_try,
+    each_file_of_the_tools_may_be_missing_and_comes_with_another_try,
+    a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late,
+    offline_the_quiz_goes_on_and_the_result_says_so,
+    a_chunk_that_is_missing_under_a_link_leads_to_ones_own_answers,
+    in_a_sandbox_chunks_come_and_without_the_header_the_page_says_so,
+    a_page_of_another_build_says_so_and_a_reload_mends_it,
+];
+
+const KINDS: [&str; 3] = ["*.css", "*.json", "*.wasm"];
+
+async fn check_each_file(
+    visit: &Visit,
+    chunk: &str,
+    answers: Answers,
+    ways: (&str, &str),
+) -> Outcome {
+    let (way, arrived) = ways;
+    for kind in KINDS {
+        visit.server().refuse(&every(chunk, kind));
+        let browser = visit.browser().await?;
+        let session = if chunk == "result" {
+            at_block(answers, 12)
+        } else {
+            at_result(answers)
+        };
+        return_to(&browser, visit, "/", Some(session)).await?;
+        if chunk != "result" {
+            browser.wait(MAP).await?;
+        }
+        browser.click(way).await?;
+        browser
+            .wait_text(LINE, &failed(visit))
+            .await
+            .map_err(|error| format!("{chunk} without {kind}: {error}"))?;
+        browser.click_button(&visit.label("chunk.again")).await?;
+        browser.wait_text(LINE, &failed(visit)).await?;
+        visit.server().release(&every(chunk, kind));
+        browser.click_button(&visit.label("chunk.again")).await?;
+        browser.wait(arrived).await?;
+        check_kept(&browser, &answers).await?;
+        let complaints = browser.complaints().await?;
+        assert!(!complaints.is_empty(), "the console names the reason");
+        let is_known =
+            |text: &String| text.contains(&format!("{chunk}-")) || text.contains("could not go on");
+        assert!(complaints.iter().all(is_known), "{complaints:?}");
+    }
+    Ok(())
+}
+
+async fn check_kept(browser: &Browser, answers: &Answers) -> Outcome {
+    let stored = "return localStorage['cto-quadrant:today'].split(' ')[1]";
+    let code = json!(encode(answers));
+    browser.wait_for(stored, &[], &code).await
+}
+
+async fn each_file_of_the_result_may_be_missing_and_comes_with_another_try(
+    visit: &Visit,
+) -> Outcome {
+    check_each_file(visit, "result", varied(), (NEXT, MAP)).await
+}
+
+async fn each_file_of_the_sections_may_be_missing_and_comes_with_another_try(
+    visit: &Visit,
+) -> Outcome {
+    let way = ".unfilled button";
+    check_each_file(visit, "sections", varied(), (way, ".choices")).await
+}
+
+async fn each_file_of_the_tools_may_be_missing_and_comes_with_another_try(
+    visit: &Visit,
+) -> Outcome {
+    let way = "section.link .ways button";
+    check_each_file(visit, "tools", varied(), (way, CARD)).await
+}
+
+async fn a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late(visit: &Visit) -> Outcome {
+    visit.server().hold("/result-*.wasm");
+    let browser = visit.browser().await?;
+    return_to(&browser, visit, "/", Some(at_block(varied(), 12))).await?;
+    browser.click(NEXT).await?;
+    let awaited = visit.label("chunk.awaited");
+    browser.wait_text(LINE, &awaited).await?;
+    browser.click_button(&visit.label("quiz.back")).await?;
+    browser
+        .wait_text(HEADING, visit.text("blocks.12.situation"))
+        .await?;
+    browser.click(NEXT).await?;
+    browser.wait_text(LINE, &awaited).await?;
+    visit.server().release("/result-*.wasm");
+    browser.wait(MAP).await?;
+    assert_eq!(browser.count(LINE).await?, 0);
+    check_kept(&browser, &varied()).await
+}
+
+async fn offline_the_quiz_goes_on_and_the_result_says_so(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    // Nothing comes ahead of time before half is answered, so nothing has come when the line breaks.
+    browser
+        .devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": DEAR }),
+        )
+        .await?;
+    browser.open(&visit.url("/")).await?;
+    let line = |is_cut: bool| {
+        json!({
+            "offline": is_cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        })
+    };
+    browser.devtools("Network.enable", json!({})).await?;
+    browser
+        .devtools("Network.emulateNetworkConditions", line(true))
+        .await?;
+    for block in 1..=12 {
+        browser.click(&most(block, Model::Eft)).await?;
+        browser.click(NEXT).await?;
+        if block == 1 {
+            browser.click(NEXT).await?;
+        }
+    }
+    browser.wait_text(LINE, &failed(visit)).await?;
+    browser
+        .devtools("Network.emulateNetworkConditions", line(false))
+        .await?;
+    browser.click_button(&visit.label("chunk.again")).await?;
+    browser.wait(MAP).await?;
+    browser.complaints().await.map(drop)
+}
+
+async fn a_chunk_that_is_missing_under_a_link_leads_to_ones_own_answers(visit: &Visit) -> Outcome {
+    visit.server().refuse("/result-*.wasm");
+    let browser = visit.browser().await?;
+    let path = format!("/{}", link_to(&varied()));
+    return_to(&browser, visit, &path, Some(at_block(first_blocks(5), 6))).await?;
+    browser.wait_text(LINE, &failed(visit)).await?;
+    browser.click_button(&visit.label("quiz.back")).await?;
+    browser
+        .wait_text(HEADING, visit.text("blocks.6.situation"))
+        .await?;
+    check_kept(&browser, &first_blocks(5)).await?;
+    browser.complaints().await.map(drop)
+}
+
+async fn in_a_sandbox_chunks_come_and_without_the_header_the_page_says_so(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    let host = enter(visit, &browser, "chunks", Some("allow-scripts"), 900).await?;
+    take(&browser, Pick::most(Model::Tvom)).await?;
+    drop(host);
+    visit
+        .server()
+        .alter("/result-*", "Access-Control-Allow-Origin", "");
+    let browser = visit.browser().await?;
+    let _host = enter(visit, &browser, "chunks", Some("allow-scripts"), 900).await?;
+    for block in 1..=12 {
+        browser.click(&most(block, Model::Im)).await?;
+        browser.click(NEXT).await?;
+        if block == 1 {
+            browser.click(NEXT).await?;
+        }
+    }
+    // Nothing is kept in a sandbox, so no reload is proposed.
+    browser
+        .wait_text(LINE, &visit.label("chunk.failed"))
+        .await?;
+    browser.complaints().await.map(drop)
+}
+
+async fn a_page_of_another_build_says_so_and_a_reload_mends_it(visit: &Visit) -> Outcome {
+    let folder = std::env::temp_dir().join(format!("cto-quadrant-builds-{}", std::process::id()));
+    let page = fs::read_to_string(visit.dist().join("index.html"))?;
+    fs::create_dir_all(&folder)?;
+    let old = page.replace("_bg.wasm", "_old.wasm");
+    fs::write(folder.join("index.html"), old)?;
+    for entry in fs::read_dir(visit.dist())? {
+        let path = entry?.path();
+        if path.is_file() && !path.ends_with("index.html") {
+            fs::copy(&path, folder.join(path.file_name().unwrap_or_default()))?;
+        }
+    }
+    let site = visit.host(folder.clone())?;
+    let browser = visit.browser().await?;
+    browser.go_to(&site.url("/")).await?;
+    browser.wait("[data-failed] #failed").await?;
+    fs::write(folder.join("index.html"), page)?;
+    browser.client().refresh().await?;
+    browser.ready().await?;
+    browser.complaints().await?;
+    fs::remove_dir_all(&folder)?;
+    Ok(())
+}
