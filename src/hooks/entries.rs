@@ -1,5 +1,8 @@
 //! Steps become entries of the browser's history; Back, Forward and new links become actions.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::boot::asked;
@@ -9,10 +12,13 @@ use crate::platform::frame::after_paint;
 use crate::platform::location::{self, Entry};
 use crate::wire::step::{OVER, from_mark, mark};
 
-/// The entry that the browser stands at.
+/// The entry that the browser stands at, or will stand at after the next paint.
 #[derive(Default)]
 pub struct Entries {
     place: Option<Place>,
+    /// How often the browser was there already. An entry that was put off is not made after that:
+    /// it would cut off the way forward.
+    n_walks: Rc<Cell<u32>>,
 }
 
 impl Entries {
@@ -22,10 +28,22 @@ impl Entries {
     /// Entries keep their order, since each waits for a paint of its own or the same.
     pub fn follow(&mut self, state: &State) {
         let place = Place::of(state);
-        if self.place.as_ref() != Some(&place) {
-            self.place = Some(place.clone());
-            after_paint(move || enter(&place)).forget();
+        if self.place.as_ref() == Some(&place) {
+            return;
         }
+        self.place = Some(place.clone());
+        let n_walks = Rc::clone(&self.n_walks);
+        if place.is_here() {
+            n_walks.set(n_walks.get() + 1);
+            return;
+        }
+        let number = n_walks.get();
+        let enter = move || {
+            if n_walks.get() == number {
+                enter(&place);
+            }
+        };
+        after_paint(enter).forget();
     }
 }
 
@@ -71,13 +89,16 @@ impl Place {
             is_over: state.over.is_some(),
         }
     }
+
+    /// Whether the browser stands there. A link has the entry that it was opened with.
+    fn is_here(&self) -> bool {
+        let is_link = self.shows_link && !self.is_over;
+        is_link || location::entry_mark().as_ref() == Some(&self.mark)
+    }
 }
 
 fn enter(place: &Place) {
     let current = location::entry_mark();
-    if current.as_ref() == Some(&place.mark) || place.shows_link && !place.is_over {
-        return;
-    }
     let fragment = location::fragment();
     let asked = asked(&fragment);
     let is_first = current.is_none() && !matches!(asked, Some(Action::Open(_)));

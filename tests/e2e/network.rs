@@ -34,8 +34,13 @@ async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_pr
     browser.open(&visit.url("/")).await?;
     // What the page promises is what is looked at below.
     let promise = visit.label("start.privacy");
-    assert!(promise.contains("no cookies, only this site’s own files"));
+    assert_eq!(
+        promise,
+        "Nothing leaves your browser: no account, no cookies."
+    );
     assert!(browser.text(".intro").await?.contains(&promise));
+    let told = visit.label("method.private");
+    assert!(told.contains("fetches further parts of itself from where it came from"));
     let is_later = |path: &&String| LATER.iter().any(|later| path.starts_with(later));
     let requests = visit.server().requests();
     let first: Vec<&String> = requests.iter().filter(|path| !is_later(path)).collect();
