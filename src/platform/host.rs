@@ -44,7 +44,13 @@ pub fn listens() -> bool {
 /// unless the page around it opens the links of its frames itself.
 #[must_use]
 pub fn opens_tabs() -> bool {
-    super::download::is_possible() || root().is_some_and(|root| root.has_attribute("data-links"))
+    super::download::is_possible() || leads_links()
+}
+
+/// Whether the page around it opens the links of the frame, and so learns their addresses.
+#[must_use]
+pub fn leads_links() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-links"))
 }
 
 fn root() -> Option<Element> {

@@ -33,6 +33,7 @@ fn says(html: &str, label: impl Into<Key>) -> bool {
 const FRAMED: Embedding = Embedding {
     is_framed: true,
     card: false,
+    is_clamped: false,
     offered: Offered([true; 4]),
     host: Host::Absent,
 };
