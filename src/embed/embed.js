@@ -76,6 +76,7 @@ const ground = (element, { columnRuleColor }) => {
 export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = [
     'lang', 'src', 'result', 'loading', 'display', 'theme', 'frame', 'font', 'accent', 'perspective', 'sections',
+    'preview',
   ];
 
   #box; #note; #reason; #dialog;
@@ -143,7 +144,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
       this.connectedCallback();
     }
     else if (name === 'result' && this.#port && before && after) this.#post(name, { code: after });
-    else if (!/lang|src|result/.test(name)) this.#tell();
+    else if (!/lang|src|result|preview/.test(name)) this.#tell();
     else if (this.#frame || this.#note.textContent) this.#load();
   }
 
@@ -202,9 +203,10 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
 
   #address() {
     const [src, lang, result] = ['src', 'lang', 'result'].map(name => this.#own(name));
+    const query = [this.hasAttribute('preview') && 'preview', result && 'card'].filter(Boolean).join('&');
     try {
       const home = src ? new URL(src.replace(/\/?$/, '/'), this.baseURI) : import.meta.url.replace(/v\d+\.\d+\.\d+\/[^/]*$/, '');
-      const address = new URL(`./${lang && lang !== 'en' ? lang + '/' : ''}${result && '?card#r=' + result}`, home);
+      const address = new URL(`./${lang && lang !== 'en' ? lang + '/' : ''}${query && `?${query}`}${result && `#r=${result}`}`, home);
       if (/^http/.test(address)) return address;
     } catch { /* A bundler leaves none. */ }
   }

@@ -53,6 +53,13 @@ pub fn leads_links() -> bool {
     root().is_some_and(|root| root.has_attribute("data-links"))
 }
 
+/// Whether this is a preview for the author of that page, who wants to see what a first-time reader
+/// sees.
+#[must_use]
+pub fn is_preview() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-preview"))
+}
+
 fn root() -> Option<Element> {
     document()?.document_element()
 }
