@@ -18,7 +18,7 @@ dialog > div > a { display: block; padding-block: 3rem 1rem }
 dialog > .shown > a { display: none }
 header { position: sticky; top: 0; z-index: 1; display: flex; justify-content: end; background: inherit }
 button {
-  min-width: 2.75rem; min-height: 2.75rem; padding: 0 0.5rem; border: 0; background: none; color: inherit;
+  min-width: 2.75rem; min-height: 2.75rem; margin-inline-end: -0.5rem; padding: 0 0.5rem; border: 0; background: none; color: inherit;
   font: 0.9375rem system-ui, sans-serif; cursor: pointer;
 }
 button:focus-visible { outline: 2px solid; outline-offset: -4px }

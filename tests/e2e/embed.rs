@@ -13,3 +13,4 @@ pub(crate) mod post;
 pub(crate) mod real;
 pub(crate) mod at_home;
 pub(crate) mod dialog;
+pub(crate) mod portraits;

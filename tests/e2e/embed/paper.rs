@@ -80,7 +80,7 @@ async fn the_ground_is_all_that_lies_under_the_element_down_to_an_opaque_colour(
     let (_scene, browser) = open(visit, "paper-words", styles, "<article>QUIZ</article>").await?;
     let expected = json!({
         "theme": "dark", "size": 20, "font": "",
-        "ground": [NOTHING, "rgb(29, 32, 38)"].join(";"),
+        "ground": ([NOTHING, "rgb(29, 32, 38)"].join(";")),
         "ink": "color(srgb 0.909804 0.901961 0.882353)",
     });
     wait_heard_of(&browser, &expected).await
@@ -97,7 +97,7 @@ async fn who_asks_for_a_paper_or_a_theme_or_a_box_stands_on_no_ground(visit: &Vi
     let styles = "body { background: #f3e9d2 } .own { --cto-quadrant-paper: #fff }";
     let (_scene, browser) = open(visit, "paper-none", styles, "QUIZ").await?;
     let none = json!({ "ground": null, "size": null, "ink": "" });
-    let ground = json!({ "ground": [NOTHING, "rgb(243, 233, 210)"].join(";"), "size": 16 });
+    let ground = json!({ "ground": ([NOTHING, "rgb(243, 233, 210)"].join(";")), "size": 16 });
     for (name, value) in [
         ("theme", "light"),
         ("theme", "dark"),
@@ -116,7 +116,7 @@ async fn a_background_that_changes_alone_is_followed(visit: &Visit) -> Outcome {
     let styles = "body { background: white } .beige { background: #f3e9d2 }
         .slow { transition: background-color 0.2s } .slow.beige { background: #e0f0e0 }";
     let (_scene, browser) = open(visit, "paper-alone", styles, "<div>QUIZ</div>").await?;
-    let on = |colour: &str| json!({ "ground": [NOTHING, NOTHING, colour].join(";") });
+    let on = |colour: &str| json!({ "ground": ([NOTHING, NOTHING, colour].join(";")) });
     wait_heard_of(&browser, &on("rgb(255, 255, 255)")).await?;
     for (class, colour) in [
         ("beige", "rgb(243, 233, 210)"),
