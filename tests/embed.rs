@@ -77,11 +77,19 @@ fn the_loader_is_light() {
     let small = Path::new(env!("CARGO_TARGET_TMPDIR")).join("embed.js");
     let mut esbuild = project.program("esbuild");
     esbuild.arg(folder().join("embed.js"));
-    esbuild.args(["--bundle", "--minify", "--format=esm", "--external:*dialog.js"]);
+    esbuild.args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--external:*dialog.js",
+    ]);
     esbuild.arg(format!("--outfile={}", small.display()));
     xtask::process::run(esbuild.arg("--log-level=warning")).unwrap();
     let sizes = sizes::measure(&project, &[small]).unwrap();
-    assert!(sizes[0].raw > 1000 && sizes[0].brotli <= MOST_BYTES, "{sizes:?}");
+    assert!(
+        sizes[0].raw > 1000 && sizes[0].brotli <= MOST_BYTES,
+        "{sizes:?}"
+    );
 }
 
 /// The list of a direction as it stands in a source file, without its spaces and line breaks.

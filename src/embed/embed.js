@@ -33,7 +33,7 @@ const LOOK = `
   display: block; box-sizing: border-box; width: 100%; width: stretch;
   height: auto !important; padding-bottom: 0 !important;
 }
-:host([result]) { --cto-quadrant-room: 20rem }
+:host([result]) { --cto-quadrant-room: max(600px, 980px - 58%) }
 :host([display=dialog]) { --cto-quadrant-room: 0; display: inline }
 :host([hidden]), :host(:not([debug])) p + p, .shown slot, .shown [role] { display: none }
 div {
@@ -340,7 +340,8 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   }
 
   #tell() {
-    const options = this.#port && this.#options(), sent = JSON.stringify(options);
+    if (!this.#port) return;
+    const options = this.#options(), sent = JSON.stringify(options);
     if (sent === this.#sent) return;
     this.#sent = sent;
     this.#dialog?.paint(options);

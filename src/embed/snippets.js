@@ -64,7 +64,7 @@ const page = ({ page, result }) => result ? `${page}#r=${result}` : page;
 const element = options => {
   const own = attributes(options);
   const values = Object.entries(own).map(([name, value]) => [name, escaped(value)]);
-  const style = own.display ? undefined : `display:block;height:0;${reserved(options)}`;
+  const style = own.display ? undefined : `display:block;width:100%;height:0;${reserved(options)}`;
   const link = tag('a', { href: address(page(options)) }, escaped(options.words.link));
   return [script(options), tag('cto-quadrant', { ...Object.fromEntries(values), style }, link)].join('\n');
 };
@@ -117,7 +117,7 @@ export const snippet = (kind, options) => KINDS[kind](options);
 export const call = kind => CALLS[kind] ?? '';
 
 // For pages whose policy forbids style attributes: what reserves the room instead.
-export const rule = options => `cto-quadrant { display: block; height: 0; ${reserved(options)} }`;
+export const rule = options => `cto-quadrant { display: block; width: 100%; height: 0; ${reserved(options)} }`;
 
 // What such a page has to allow.
 export const policy = ({ home }) => {

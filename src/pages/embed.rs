@@ -30,7 +30,7 @@ const TEMPLATE: &str = include_str!("embed/template.html");
 /// `src/embed/embed.js`).
 pub const ROOM: &str = "max(520px,890px - 58%)";
 /// The same for the card of a result.
-pub const RESULT_ROOM: &str = "20rem";
+pub const RESULT_ROOM: &str = "max(600px,980px - 58%)";
 /// The height of a plain frame, which has no column to follow.
 pub const FRAME_ROOM: &str = "700px";
 

@@ -56,7 +56,11 @@ async fn edges(browser: &Browser) -> Outcome<Vec<[PremultipliedColorU8; 2]>> {
     let [x, y]: [f64; 2] = serde_json::from_value(browser.script(place, &[]).await?)?;
     let pixels = picture(browser).await?;
     let at = |x: f64, y: f64| {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of a screen")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "of a screen"
+        )]
         let (x, y) = (x as u32, y as u32);
         pixels.pixel(x, y).ok_or("the quiz is not on the screen")
     };
@@ -76,7 +80,10 @@ async fn check_edges(browser: &Browser, what: &str) -> Outcome {
             outside.blue().abs_diff(inside.blue()),
         ];
         // A gradient changes a little from one pixel to the next.
-        assert!(far.iter().all(|far| *far <= 1), "{what}: {outside:?} {inside:?}");
+        assert!(
+            far.iter().all(|far| *far <= 1),
+            "{what}: {outside:?} {inside:?}"
+        );
     }
     Ok(())
 }
@@ -85,7 +92,9 @@ async fn on_any_paper_no_edge_is_seen_and_every_word_is_read(visit: &Visit) -> O
     let browser = visit.browser().await?;
     for (index, (background, ink)) in HOSTS.into_iter().enumerate() {
         // Neither scheme of the reader's may show through.
-        browser.prefer(if index % 2 == 0 { "dark" } else { "light" }).await?;
+        browser
+            .prefer(if index % 2 == 0 { "dark" } else { "light" })
+            .await?;
         let name = format!("home-{index}");
         let _host = post(visit, &browser, &name, "", &style(background, ink)).await?;
         read(&browser).await?;
@@ -102,7 +111,11 @@ async fn on_any_paper_no_edge_is_seen_and_every_word_is_read(visit: &Visit) -> O
         let found = words[1].as_array().ok_or("no words")?;
         assert!(found.len() > 5, "{words}");
         for word in found {
-            let ground = if word[2] == "rgba(0, 0, 0, 0)" { &words[0] } else { &word[2] };
+            let ground = if word[2] == "rgba(0, 0, 0, 0)" {
+                &words[0]
+            } else {
+                &word[2]
+            };
             let ratio = contrast(parts(&word[1])?, parts(ground)?);
             // What cannot be pressed yet is exempt, see WCAG 2.2, 1.4.3.
             assert!(ratio >= 4.5, "{background}: {word} has {ratio:.2}");
@@ -133,7 +146,7 @@ async fn a_switch_of_the_theme_shows_no_other_colour(visit: &Visit) -> Outcome {
 
 async fn the_words_are_as_large_as_those_of_the_post_within_reason(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    for (size, expected) in [(16, 16.0), (18, 18.0), (11, 15.0), (40, 20.0)] {
+    for (size, expected) in [(16, 16), (18, 18), (11, 15), (40, 20)] {
         let style = format!("<style>body {{ font-size: {size}px }}</style>");
         let _host = post(visit, &browser, &format!("home-size-{size}"), "", &style).await?;
         read(&browser).await?;
@@ -147,7 +160,14 @@ async fn the_words_are_as_large_as_those_of_the_post_within_reason(visit: &Visit
 async fn a_card_has_its_own_paper_and_a_line_around_it(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     browser.prefer("light").await?;
-    let _host = post(visit, &browser, "home-card", "frame=card", &style("#cde", "#222")).await?;
+    let _host = post(
+        visit,
+        &browser,
+        "home-card",
+        "frame=card",
+        &style("#cde", "#222"),
+    )
+    .await?;
     read(&browser).await?;
     let look = "const { backgroundColor, paddingLeft } = getComputedStyle(document.querySelector('.widget'));
         return [getComputedStyle(document.documentElement).backgroundColor, parseFloat(paddingLeft) >= 16]";
@@ -155,6 +175,9 @@ async fn a_card_has_its_own_paper_and_a_line_around_it(visit: &Visit) -> Outcome
     browser.wait_for(look, &[], &own).await?;
     leave(&browser).await?;
     let [line, inside] = edges(&browser).await?[1];
-    assert_ne!(line, inside, "the paper of the quiz is another than that of the post");
+    assert_ne!(
+        line, inside,
+        "the paper of the quiz is another than that of the post"
+    );
     Ok(())
 }

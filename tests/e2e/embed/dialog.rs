@@ -50,7 +50,11 @@ async fn wait_quiz(browser: &Browser) -> Outcome {
 
 async fn close(browser: &Browser) -> Outcome {
     let shadow = browser.wait("cto-quadrant").await?.shadow_root().await?;
-    shadow.find(Locator::Css("dialog button")).await?.click().await?;
+    shadow
+        .find(Locator::Css("dialog button"))
+        .await?
+        .click()
+        .await?;
     Ok(())
 }
 
@@ -59,13 +63,23 @@ async fn the_link_opens_the_quiz_over_the_page_and_is_focused_again(visit: &Visi
     let _host = open(visit, &browser, "dialog-link").await?;
     let before = browser.script("return history.length", &[]).await?;
     browser.wait(LINK).await?;
-    browser.script("document.querySelector('cto-quadrant a').focus()", &[]).await?;
+    browser
+        .script("document.querySelector('cto-quadrant a').focus()", &[])
+        .await?;
     browser.press(Key::Enter).await?;
-    wait_state(&browser, [json!(true), json!("cto-quadrant"), json!("button")]).await?;
+    wait_state(
+        &browser,
+        [json!(true), json!("cto-quadrant"), json!("button")],
+    )
+    .await?;
     wait_quiz(&browser).await?;
     let named = "const dialog = document.querySelector('cto-quadrant').shadowRoot.querySelector('dialog');
         return [dialog.ariaLabel, dialog.matches(':modal'), dialog.querySelector('button').textContent]";
-    let words = json!([visit.text("embed.snippet.link"), true, visit.text("embed.dialog.close")]);
+    let words = json!([
+        visit.text("embed.snippet.link"),
+        true,
+        visit.text("embed.dialog.close")
+    ]);
     assert_eq!(browser.script(named, &[]).await?, words);
     close(&browser).await?;
     wait_state(&browser, [json!(false), json!("a"), json!("")]).await?;
@@ -84,15 +98,26 @@ async fn what_was_answered_is_there_when_it_opens_again(visit: &Visit) -> Outcom
     browser.click(&most(1, Model::Bt)).await?;
     browser.click(NEXT).await?;
     browser.click(NEXT).await?;
-    browser.wait_text(HEADING, visit.text("blocks.2.situation")).await?;
+    browser
+        .wait_text(HEADING, visit.text("blocks.2.situation"))
+        .await?;
     leave(&browser).await?;
     close(&browser).await?;
     wait_state(&browser, [json!(false), json!("a"), json!("")]).await?;
     browser.click(LINK).await?;
-    wait_state(&browser, [json!(true), json!("cto-quadrant"), json!("button")]).await?;
+    wait_state(
+        &browser,
+        [json!(true), json!("cto-quadrant"), json!("button")],
+    )
+    .await?;
     enter(&browser, 0).await?;
-    browser.wait_text(HEADING, visit.text("blocks.2.situation")).await?;
-    assert_eq!(browser.script("return window.isSame", &[]).await?, json!(true));
+    browser
+        .wait_text(HEADING, visit.text("blocks.2.situation"))
+        .await?;
+    assert_eq!(
+        browser.script("return window.isSame", &[]).await?,
+        json!(true)
+    );
     leave(&browser).await
 }
 
@@ -104,7 +129,11 @@ async fn escape_closes_it_from_outside_and_from_inside_of_the_frame(visit: &Visi
     browser.press(Key::Escape).await?;
     wait_state(&browser, [json!(false), json!("a"), json!("")]).await?;
     browser.click(LINK).await?;
-    wait_state(&browser, [json!(true), json!("cto-quadrant"), json!("button")]).await?;
+    wait_state(
+        &browser,
+        [json!(true), json!("cto-quadrant"), json!("button")],
+    )
+    .await?;
     enter(&browser, 0).await?;
     browser.ready().await?;
     browser.click(&most(1, Model::Bt)).await?;
@@ -123,7 +152,11 @@ async fn the_page_behind_does_not_scroll_and_does_not_move(visit: &Visit) -> Out
     close(&browser).await?;
     let before = browser.script(place, &[]).await?;
     browser.click(LINK).await?;
-    wait_state(&browser, [json!(true), json!("cto-quadrant"), json!("button")]).await?;
+    wait_state(
+        &browser,
+        [json!(true), json!("cto-quadrant"), json!("button")],
+    )
+    .await?;
     assert_eq!(browser.script(place, &[]).await?, before);
     let wheel = json!({ "type": "mouseWheel", "x": 5, "y": 5, "deltaX": 0, "deltaY": -400 });
     browser.devtools("Input.dispatchMouseEvent", wheel).await?;
@@ -144,9 +177,11 @@ async fn it_is_nearly_as_large_as_the_screen_of_a_phone(visit: &Visit) -> Outcom
     wait_quiz(&browser).await?;
     let size = "const dialog = document.querySelector('cto-quadrant').shadowRoot.querySelector('dialog');
         const { width, height, bottom } = dialog.getBoundingClientRect();
-        return [width === innerWidth, height >= innerHeight - 32, bottom === innerHeight,
+        return [width === document.documentElement.clientWidth, height >= innerHeight - 32, bottom === innerHeight,
             dialog.scrollWidth <= dialog.clientWidth]";
-    browser.wait_for(size, &[], &json!([true, true, true, true])).await
+    browser
+        .wait_for(size, &[], &json!([true, true, true, true]))
+        .await
 }
 
 async fn it_is_fetched_only_when_it_is_used(visit: &Visit) -> Outcome {
@@ -182,7 +217,10 @@ async fn where_its_file_is_missing_the_link_leads_to_the_quiz(visit: &Visit) -> 
     let home = json!(scene.quiz.url("/"));
     browser.wait_for(there, &[], &home).await?;
     let complaints = browser.complaints().await?;
-    assert!(complaints.iter().all(|line| line.contains("dialog.js")), "{complaints:?}");
+    assert!(
+        complaints.iter().all(|line| line.contains("dialog.js")),
+        "{complaints:?}"
+    );
     Ok(())
 }
 
@@ -209,7 +247,9 @@ async fn one_that_is_taken_out_or_no_longer_a_dialog_leaves_nothing_behind(
     browser.script("document.body.append(element)", &[]).await?;
     browser.click(LINK).await?;
     wait_quiz(&browser).await?;
-    browser.script("element.removeAttribute('display')", &[]).await?;
+    browser
+        .script("element.removeAttribute('display')", &[])
+        .await?;
     browser.wait_for(left, &[], &json!([0, 0, 1, 1])).await?;
     // From now on it is one in the post, which comes by itself.
     let shown = "return !!element.shadowRoot.querySelector('.shown iframe')";

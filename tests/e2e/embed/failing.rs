@@ -214,7 +214,10 @@ async fn where_the_quiz_hangs_the_sentence_comes_soon_and_the_quiz_when_it_can(
     scene.open(&browser).await?;
     wait_sentence(&browser).await?;
     let waited = browser.script("return window.waited", &[]).await?;
-    assert!(waited.as_f64().is_some_and(|waited| waited < 8000.0), "{waited} ms");
+    assert!(
+        waited.as_f64().is_some_and(|waited| waited < 8000.0),
+        "{waited} ms"
+    );
     let (reason, _, _) = reason(&browser).await?;
     assert!(reason.contains(&scene.quiz.url("/nl/")), "{reason}");
     scene.quiz.release("/nl/");

@@ -70,7 +70,11 @@ async fn the_scheme_of_the_system_is_followed_by_a_page_that_follows_it(visit: &
     let follow = "document.documentElement.style.colorScheme = 'light dark'";
     browser.script(follow, &[]).await?;
     browser.prefer("dark").await?;
-    wait_heard_of(&browser, &json!({ "theme": "dark", "ink": "color(srgb 1 1 1)" })).await?;
+    wait_heard_of(
+        &browser,
+        &json!({ "theme": "dark", "ink": "color(srgb 1 1 1)" }),
+    )
+    .await?;
     browser.prefer("light").await?;
     wait_heard(&browser, &changed(&json!({}))).await
 }

@@ -38,7 +38,11 @@ async fn the_ground_is_all_that_lies_under_the_element_down_to_an_opaque_colour(
 ) -> Outcome {
     let (beige, grey) = ("rgb(243, 233, 210)", "rgb(128, 128, 128)");
     let posts = [
-        ("body { background: #f3e9d2 }", "QUIZ", [NOTHING, beige].join(";")),
+        (
+            "body { background: #f3e9d2 }",
+            "QUIZ",
+            [NOTHING, beige].join(";"),
+        ),
         (
             "html { background: #808080 }",
             "<div>QUIZ</div>",
@@ -142,7 +146,11 @@ async fn the_fonts_of_the_page_are_taken_where_they_are_wanted(visit: &Visit) ->
     wait_heard_of(&browser, &fonts).await?;
     let own = "document.body.style.setProperty('--cto-quadrant-font', 'Courier')";
     browser.script(own, &[]).await?;
-    wait_heard_of(&browser, &json!({ "font": "Courier", "headingFont": "Georgia, serif" })).await
+    wait_heard_of(
+        &browser,
+        &json!({ "font": "Courier", "headingFont": "Georgia, serif" }),
+    )
+    .await
 }
 
 async fn a_box_is_drawn_only_where_it_is_asked_for(visit: &Visit) -> Outcome {

@@ -93,7 +93,8 @@ async fn a_strict_policy_needs_two_directives_and_no_more(visit: &Visit) -> Outc
 
 /// The code of the embed page for the element, with a stand-in as high as the room that is kept.
 fn code(home: &str) -> String {
-    let style = format!("style=\"display:block;height:0;padding-bottom:{ROOM}!important\"");
+    let style =
+        format!("style=\"display:block;width:100%;height:0;padding-bottom:{ROOM}!important\"");
     element(home, &format!("src=\"{home}fit/\" {style}"))
 }
 
@@ -105,10 +106,19 @@ const SHIFTS: &str = "<script>window.shift = 0;
 const HOSTS: [(&str, &str); 8] = [
     ("", ""),
     ("", "display:flex;flex-direction:column"),
-    ("", "display:flex;flex-direction:column;align-items:center;height:100vh"),
+    (
+        "",
+        "display:flex;flex-direction:column;align-items:center;height:100vh",
+    ),
     ("", "display:grid;place-items:center"),
-    ("* { margin: 0 !important; padding: 0 !important; min-height: 0 !important }", ""),
-    ("* { box-sizing: content-box !important; max-width: 100% !important }", ""),
+    (
+        "* { margin: 0 !important; padding: 0 !important; min-height: 0 !important }",
+        "",
+    ),
+    (
+        "* { box-sizing: content-box !important; max-width: 100% !important }",
+        "",
+    ),
     ("", "width:280px"),
     ("", "width:328px;margin:0 auto"),
 ];
@@ -119,7 +129,10 @@ async fn room_is_kept_so_that_the_text_below_stays_where_it_is(visit: &Visit) ->
         let scene = Scene::set(visit, &format!("place-room-{index}"), |home| {
             let text = "<p>Some text of the post.</p>".repeat(3);
             let body = format!("<div style=\"{style}\">{text}{}{text}</div>", code(home));
-            page(&format!("<style>{styles}</style>{SHIFTS}{}", script(home)), &body)
+            page(
+                &format!("<style>{styles}</style>{SHIFTS}{}", script(home)),
+                &body,
+            )
         })?;
         scene.quiz.hold("/fit/");
         scene.open(&browser).await?;
@@ -136,29 +149,42 @@ async fn room_is_kept_so_that_the_text_below_stays_where_it_is(visit: &Visit) ->
 }
 
 async fn the_room_follows_the_column_and_not_the_window(visit: &Visit) -> Outcome {
-    let scene = Scene::set(visit, "place-columns", |home| {
+    let columns = |home: &str| {
         let columns = [280, 328, 480, 640, 960].map(|width| {
             let code = code(home);
             format!("<div class=column style=\"width:{width}px\">{code}</div>")
         });
-        page(&script(home), &columns.concat())
-    })?;
-    let browser = visit.browser().await?;
-    scene.quiz.hold("/fit/");
+        columns.concat()
+    };
     let heights = "return [...document.querySelectorAll('.column')].map(column =>
         Math.round(column.getBoundingClientRect().height))";
-    scene.quiz.hold("/embed.js");
-    // The page waits for its script, so it is not waited for.
-    browser.script("location.href = arguments[0]", &[json!(scene.url("/"))]).await?;
-    browser.wait(".column + .column cto-quadrant").await?;
+    let browser = visit.browser().await?;
+    // As it stands before the script has come.
+    let scene = Scene::set(visit, "place-columns-before", |home| {
+        page("", &columns(home))
+    })?;
+    scene.open(&browser).await?;
     let before = browser.script(heights, &[]).await?;
     let first: Vec<u64> = serde_json::from_value(before.clone())?;
     assert_eq!(first.len(), 5);
-    assert!(first.is_sorted_by(|one, next| one >= next) && first[0] > first[4], "{first:?}");
-    scene.quiz.release("/embed.js");
+    let is_sorted = first.is_sorted_by(|one, next| one >= next);
+    assert!(is_sorted && first[0] > first[3], "{first:?}");
+
+    let scene = Scene::set(visit, "place-columns", |home| {
+        page(&script(home), &columns(home))
+    })?;
+    scene.quiz.hold("/fit/");
+    scene.open(&browser).await?;
     browser.wait("cto-quadrant:defined").await?;
-    assert_eq!(browser.script(heights, &[]).await?, before, "with the facade");
+    assert_eq!(
+        browser.script(heights, &[]).await?,
+        before,
+        "with the facade"
+    );
     scene.quiz.release("/fit/");
+    let loaded = "document.querySelectorAll('cto-quadrant')
+        .forEach(element => element.setAttribute('loading', 'eager'))";
+    browser.script(loaded, &[]).await?;
     wait_seen(&browser, &["quiz"; 5]).await?;
     assert_eq!(browser.script(heights, &[]).await?, before, "with the quiz");
     Ok(())

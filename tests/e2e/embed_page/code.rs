@@ -132,7 +132,10 @@ async fn every_choice_shows_in_the_code_and_a_default_does_not(visit: &Visit) ->
         ),
         // A link is as good as the code in it.
         (
-            vec![("result", "https://example.org/r/eft-bt/#r=1026WUf0PPdVmdezR")],
+            vec![(
+                "result",
+                "https://example.org/r/eft-bt/#r=1026WUf0PPdVmdezR",
+            )],
             " result=\"1026WUf0PPdVmdezR\"",
             format!("{home}?card#r=1026WUf0PPdVmdezR\""),
         ),
@@ -164,7 +167,10 @@ async fn every_choice_shows_in_the_code_and_a_default_does_not(visit: &Visit) ->
     assert!(dialog.contains(&tag), "{dialog}");
     let result = [("result", "1026WUf0PPdVmdezR")];
     let linked = snippet(&browser, visit, "markdown", &result).await?;
-    assert!(linked.ends_with(&format!("]({home}#r=1026WUf0PPdVmdezR)")), "{linked}");
+    assert!(
+        linked.ends_with(&format!("]({home}#r=1026WUf0PPdVmdezR)")),
+        "{linked}"
+    );
     let mirrored = snippet(&browser, visit, "markdown", &[("lang", "ar-XB")]).await?;
     assert!(
         mirrored.ends_with(&format!("({home}pictures/ar-XB/start.png)]({home}ar-XB/)")),
@@ -226,4 +232,3 @@ async fn an_accent_from_anywhere_stays_in_its_place(visit: &Visit) -> Outcome {
     }
     Ok(())
 }
-

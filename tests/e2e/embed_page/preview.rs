@@ -4,8 +4,8 @@
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
-use crate::embed_page::runs::SHOWN;
 use crate::embed::scene::{enter, leave};
+use crate::embed_page::runs::SHOWN;
 use crate::quiz::{HEADING, at_result, most, slot, take, varied};
 use crate::runner::{Outcome, tests};
 use crate::snippet::{choose, embed_page, open_embed_page};
@@ -38,7 +38,12 @@ async fn the_preview_follows_every_choice(visit: &Visit) -> Outcome {
         ("frame", "card", "frame", json!("card")),
         ("font", "host", "font", json!("host")),
         ("perspective", "needed", "perspective", json!("needed")),
-        ("result", "1026WUf0PPdVmdezR", "result", json!("1026WUf0PPdVmdezR")),
+        (
+            "result",
+            "1026WUf0PPdVmdezR",
+            "result",
+            json!("1026WUf0PPdVmdezR"),
+        ),
         ("result", "", "result", Json::Null),
         ("display", "dialog", "display", json!("dialog")),
         ("display", "post", "display", Json::Null),
@@ -55,7 +60,6 @@ async fn the_preview_follows_every_choice(visit: &Visit) -> Outcome {
     let theme = "return getComputedStyle(document.documentElement).colorScheme";
     browser.wait_for(theme, &[], &json!("dark")).await
 }
-
 
 /// Goes into the quiz of the preview.
 async fn look(browser: &Browser) -> Outcome {
@@ -80,7 +84,9 @@ async fn the_authors_own_answers_are_neither_shown_nor_changed(visit: &Visit) ->
             browser.wait("#preview iframe").await?.enter_frame().await?;
             browser.ready().await?;
         }
-        browser.wait_text(HEADING, visit.text("blocks.1.situation")).await?;
+        browser
+            .wait_text(HEADING, visit.text("blocks.1.situation"))
+            .await?;
         assert_eq!(browser.count(".notice p, .memory").await?, 0, "{kind}");
         browser.click(&most(1, Model::Bt)).await?;
         browser.settle().await?;
@@ -113,7 +119,12 @@ async fn the_stage_has_the_column_and_the_background_that_are_chosen(visit: &Vis
         ("own", "#cfe3d4", "rgb(207, 227, 212)"),
         ("own", "#102a43", "rgb(16, 42, 67)"),
     ] {
-        choose(&browser, "element", &[("ground", ground), ("colour", colour)]).await?;
+        choose(
+            &browser,
+            "element",
+            &[("ground", ground), ("colour", colour)],
+        )
+        .await?;
         let field = browser.wait("#colour").await?;
         assert_eq!(field.is_displayed().await?, ground == "own", "{ground}");
         enter(&browser, 0).await?;

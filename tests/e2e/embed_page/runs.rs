@@ -20,7 +20,6 @@ tests![
 pub(crate) const SHOWN: &str = "return !!document.querySelector('cto-quadrant')\
     .shadowRoot?.querySelector('.shown iframe')";
 
-
 /// Serves a page with this code in its body, from another origin. As on a phone, scroll bars take
 /// no room.
 fn post(visit: &Visit, test: &str, code: &str) -> Outcome<Server> {
@@ -107,4 +106,3 @@ async fn the_browser_checks_the_pinned_loader(visit: &Visit) -> Outcome {
     );
     Ok(())
 }
-

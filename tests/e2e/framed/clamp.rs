@@ -54,7 +54,10 @@ async fn in_wordpress_the_card_of_ones_own_result_fits_at_every_width(visit: &Vi
         let [content, _] = heights(browser).await?;
         assert!(content <= MOST, "at {width} px: {content}");
         // The way that the post leads on, and the one that tells it nothing.
-        assert_eq!(browser.text(".brief a.way-out").await?, visit.label("embed.whole"));
+        assert_eq!(
+            browser.text(".brief a.way-out").await?,
+            visit.label("embed.whole")
+        );
         let ways = browser.texts(".brief .way-out button").await?;
         assert_eq!(ways, [visit.label("embed.copy")]);
         let note = browser.text(".brief > .note").await?;
@@ -102,10 +105,13 @@ async fn from_the_card_one_goes_back_to_the_answers(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[("still", "")]).await?;
     host.ready().await?;
     let browser = &host.browser;
+    browser.wait("html:not([data-fits])").await?;
     take(browser, Pick::most(Model::Tvom)).await?;
     browser.wait(CARD).await?;
     browser.click_button(&visit.label("quiz.back")).await?;
-    browser.wait_text(HEADING, visit.text("blocks.12.situation")).await?;
+    browser
+        .wait_text(HEADING, visit.text("blocks.12.situation"))
+        .await?;
     browser.click(NEXT).await?;
     browser.wait(CARD).await.map(drop)
 }
@@ -113,14 +119,19 @@ async fn from_the_card_one_goes_back_to_the_answers(visit: &Visit) -> Outcome {
 async fn the_host_hears_of_a_result_on_a_card_too(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[("still", "")]).await?;
     host.ready().await?;
+    host.browser.wait("html:not([data-fits])").await?;
     take(&host.browser, Pick::most(Model::Tvom)).await?;
     host.browser.wait(CARD).await?;
     host.outside().await?;
     let nothing: Json = json!({ "type": "result", "perspective": "today" });
     assert_eq!(host.last("result").await?, nothing);
     host.inside().await?;
-    host.browser.click_button(&visit.label("embed.tell")).await?;
+    host.browser
+        .click_button(&visit.label("embed.tell"))
+        .await?;
     host.outside().await?;
     let call = "return told.filter(({ type }) => type === 'result').at(-1)?.call ?? null";
-    host.browser.wait_for(call, &[], &json!("clearly-tvom")).await
+    host.browser
+        .wait_for(call, &[], &json!("clearly-tvom"))
+        .await
 }

@@ -52,7 +52,9 @@ async fn a_page_higher_than_wordpress_allows_scrolls_inside(visit: &Visit) -> Ou
     let host = open(visit, "/").await?;
     host.ready().await?;
     // All blocks below each other are no screen.
-    host.browser.click_button(&visit.label("quiz.as-list")).await?;
+    host.browser
+        .click_button(&visit.label("quiz.as-list"))
+        .await?;
     host.browser.wait("form.list").await?;
     host.outside().await?;
     let is_tall = "return heights.at(-1) > 1000";
