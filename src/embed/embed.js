@@ -43,6 +43,7 @@ div {
 }
 div::before { content: ""; float: left; padding-bottom: var(--cto-quadrant-room) }
 slot { display: block; padding-top: 3rem }
+:host(:not([display])) ::slotted(a) { display: inline-block; padding: 0.75rem }
 :host([display=dialog]) :is(div, slot) { display: inline; padding: 0 }
 :host([frame=card]) div { outline: 1px solid #8886; outline-offset: -1px }
 :host([loading=click]:not([display])) ::slotted(a)::after { content: ""; position: absolute; inset: 0 }

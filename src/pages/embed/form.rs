@@ -85,16 +85,18 @@ pub(super) fn form(texts: &Texts, languages: &[Texts]) -> Html {
                 }
             </fieldset>
             <fieldset data-kinds={ELEMENTS}>
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        id="pinned"
-                        autocomplete="off"
-                        aria-describedby="pinned-about"
-                    />
-                    {texts.embed(EmbedLabel::PinnedLabel)}
-                </label>
-                {note(texts, "pinned-about", EmbedLabel::PinnedAbout)}
+                <div>
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            id="pinned"
+                            autocomplete="off"
+                            aria-describedby="pinned-about"
+                        />
+                        {texts.embed(EmbedLabel::PinnedLabel)}
+                    </label>
+                    {note(texts, "pinned-about", EmbedLabel::PinnedAbout)}
+                </div>
             </fieldset>
         </form>
     }
