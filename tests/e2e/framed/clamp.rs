@@ -11,6 +11,7 @@ use crate::screen::link_to;
 use crate::visit::Visit;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Pick;
+use cto_quadrant::wire::link::go_on_fragment;
 
 tests![
     in_wordpress_the_card_of_ones_own_result_fits_at_every_width,
@@ -33,13 +34,13 @@ async fn heights(browser: &Browser) -> Outcome<[f64; 2]> {
 }
 
 async fn in_wordpress_the_card_of_ones_own_result_fits_at_every_width(visit: &Visit) -> Outcome {
+    // Answers that are carried into a frame are one's own there.
+    let src = visit.url(&format!("/#{}", go_on_fragment(&varied())));
     for width in [320, 360, 520, 680, 760, 1040, 1280] {
-        let page = "/wordpress.html";
-        let host = Host::open_page(visit, page, &visit.url("/"), &[]).await?;
+        let host = Host::open_page(visit, "/wordpress.html", &src, &[]).await?;
         let browser = &host.browser;
         browser.resize(width, 800).await?;
         host.ready().await?;
-        take(browser, Pick::most(Model::Eft)).await?;
         browser.wait(CARD).await?;
         browser.wait(MAP).await?;
         assert_eq!(browser.count(".affinities li").await?, 4);
