@@ -66,14 +66,14 @@ pub fn Brief(props: &BriefProps) -> Html {
                 {few(texts, answers, *own, on_action)}
             }
             <p class="ways">
+                if *own {
+                    {button("quiet", texts.label(Label::QuizBack), on_action, Action::Back)}
+                }
                 <WayOutLink
                     texts={texts.clone()}
                     {fragment}
                     label={Key::from(ResultLabel::EmbedWhole)}
                 />
-                if *own {
-                    {button("quiet", texts.label(Label::QuizBack), on_action, Action::Back)}
-                }
             </p>
             if is_led {
                 {note(texts, ResultLabel::EmbedLed)}
