@@ -235,6 +235,27 @@ fn a_statement_that_flatters_is_reported() {
 }
 
 #[test]
+fn a_phrase_that_was_edited_out_is_reported_wherever_it_comes_back() {
+    check(
+        "labels",
+        "quiz.next",
+        "quiz.next = \"Take in the next\"",
+        "says “take in”; say “import”",
+    );
+    check(
+        "responsibilities.h6",
+        "why",
+        "why = { text = \"In its source's field, products must fit.\", source = [\"seed-002\"] }",
+        "says “its source's”; say the thing itself; where it comes from stands in `source`",
+    );
+    // Whole words only: a mistake in time is none of the list's business.
+    let (toml, _) = rewritten("labels", "quiz.next", |_| {
+        "quiz.next = \"A mistake in time\"".to_owned()
+    });
+    assert_eq!(problems(&toml), []);
+}
+
+#[test]
 fn the_word_lists_are_for_english_alone() {
     let (toml, _) = rewritten("blocks.4", "bt", |_| {
         "bt = { text = \"Innovatief zijn wij, en visionair ook, met een prototype\", \
