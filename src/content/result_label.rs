@@ -200,6 +200,11 @@ labels! {
         CultureReading = "culture.reading" []
         SatisfactionReading = "satisfaction.reading" []
 
+        // The reading at length.
+        MoreModel = "more.model" []
+        MoreMixture = "more.mixture" []
+        MorePage = "more.page" []
+
         // Today and what is needed.
         ShiftHeading = "shift.heading" []
         ShiftQuestion = "shift.question" []

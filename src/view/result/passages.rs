@@ -1,0 +1,50 @@
+//! A reading at length: its passages with their headings, and where each of them comes from.
+
+use yew::prelude::*;
+
+use crate::content::Texts;
+use crate::content::passage::Topic;
+use crate::content::reading_label::ReadingLabel;
+use crate::content::sourced::Sourced;
+
+/// The reading of a topic, with headings of the level `heading`, and its sources under it.
+pub fn passages(texts: &Texts, topic: Topic, heading: &'static str) -> Html {
+    let passages: Vec<(ReadingLabel, Sourced)> = topic
+        .passages()
+        .filter_map(|passage| Some((passage.heading(), texts.passage(passage)?)))
+        .collect();
+    let mut sources = Vec::new();
+    for source in passages.iter().flat_map(|(_, passage)| &passage.sources) {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+    html! {
+        <div class="passages">
+            for (label, passage) in passages {
+                <@{heading}>{texts.label(label)}</@>
+                <p>{&passage.words}{" "}{origin(texts, &passage, &sources)}</p>
+            }
+            <@{heading}>{texts.label(ReadingLabel::Sources)}</@>
+            <ol class="sources">
+                for source in sources {
+                    <li>{texts.source(source).unwrap_or_default()}</li>
+                }
+            </ol>
+            <p class="note">{texts.label(ReadingLabel::Note)}</p>
+        </div>
+    }
+}
+
+/// The numbers of the sources in the list of the reading, and the mark of what is our own.
+fn origin(texts: &Texts, passage: &Sourced, sources: &[usize]) -> Html {
+    let number = |source: &usize| {
+        let place = sources.iter().position(|listed| listed == source)?;
+        Some((place + 1).to_string())
+    };
+    let mut marks: Vec<String> = passage.sources.iter().filter_map(number).collect();
+    if passage.is_ours {
+        marks.push(texts.label(ReadingLabel::Ours).to_string());
+    }
+    html! { <small class="origin">{marks.join(", ")}</small> }
+}
