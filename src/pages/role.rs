@@ -34,7 +34,7 @@ pub fn role(texts: &Texts, call: Call, example: &Profile) -> Html {
             {introduction(texts, call, example)}
             <div class="role-reading">
                 if let Some(topic) = Topic::of(call) {
-                    {passages(texts, topic, "h2")}
+                    {passages(texts, topic, |words| html! { <h2>{words}</h2> })}
                 }
                 for model in call.models() {
                     {in_short(texts, model, call)}

@@ -181,7 +181,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                             {why(texts, answers, explanation)}
                         }
                         {readings(texts, profile)}
-                        <More texts={texts.clone()} call={profile.call} />
+                        <More texts={texts.clone()} call={profile.call} {on_action} />
                         {shift(&reader, profile, (*other_profile).as_ref(), other_begun)}
                     }
                 } else {

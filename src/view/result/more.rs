@@ -7,12 +7,15 @@
 use yew::prelude::*;
 
 use super::passages::passages;
+use crate::app::action::Action;
+use crate::app::chunk::Chunk;
 use crate::content::Texts;
 use crate::content::part::Part;
 use crate::content::passage::Topic;
 use crate::content::result_label::ResultLabel;
 use crate::domain::call::Call;
 use crate::hooks::use_page::use_page;
+use crate::view::control::doing;
 
 /// What there is to read on.
 #[derive(Properties, Clone, PartialEq)]
@@ -21,13 +24,19 @@ pub struct MoreProps {
     pub texts: Texts,
     /// The call of the result.
     pub call: Call,
+    /// Called with the wish for the texts of the reading.
+    pub on_action: Callback<Action>,
 }
 
 /// The reading behind a summary, with the way to the page where it stands too; nothing where too
 /// little was answered.
 #[component]
 pub fn More(props: &MoreProps) -> Html {
-    let MoreProps { texts, call } = props;
+    let MoreProps {
+        texts,
+        call,
+        on_action,
+    } = props;
     let page = use_page(*call);
     let n_toggled = use_state(|| 0_u32);
     let ontoggle = {
@@ -44,11 +53,17 @@ pub fn More(props: &MoreProps) -> Html {
     };
     html! {
         <details class="more" {ontoggle}>
-            <summary>{texts.label(summary)}</summary>
+            // Where bytes are dear the texts set out only now, as soon as somebody reaches for them.
+            <summary
+                onpointerover={doing(on_action, Action::Fetch(Chunk::Sections))}
+                onfocusin={doing(on_action, Action::Fetch(Chunk::Sections))}
+            >
+                {texts.label(summary)}
+            </summary>
             if *n_toggled > 0 {
                 // Whoever was quicker than the texts gets the link, and the reading the next time.
                 if texts.has(Part::Sections) {
-                    {passages(texts, topic, "h3")}
+                    {passages(texts, topic, |words| html! { <h3>{words}</h3> })}
                 }
                 <p>
                     <a href={page} target="_blank" rel="noopener">

@@ -7,8 +7,8 @@ use crate::content::passage::Topic;
 use crate::content::reading_label::ReadingLabel;
 use crate::content::sourced::Sourced;
 
-/// The reading of a topic, with headings of the level `heading`, and its sources under it.
-pub fn passages(texts: &Texts, topic: Topic, heading: &'static str) -> Html {
+/// The reading of a topic, with headings as `heading` makes them, and its sources under it.
+pub fn passages(texts: &Texts, topic: Topic, heading: fn(AttrValue) -> Html) -> Html {
     let passages: Vec<(ReadingLabel, Sourced)> = topic
         .passages()
         .filter_map(|passage| Some((passage.heading(), texts.passage(passage)?)))
@@ -22,10 +22,10 @@ pub fn passages(texts: &Texts, topic: Topic, heading: &'static str) -> Html {
     html! {
         <div class="passages">
             for (label, passage) in passages {
-                <@{heading}>{texts.label(label)}</@>
+                {heading(texts.label(label))}
                 <p>{&passage.words}{" "}{origin(texts, &passage, &sources)}</p>
             }
-            <@{heading}>{texts.label(ReadingLabel::Sources)}</@>
+            {heading(texts.label(ReadingLabel::Sources))}
             <ol class="sources">
                 for source in sources {
                     <li>{texts.source(source).unwrap_or_default()}</li>
@@ -38,11 +38,9 @@ pub fn passages(texts: &Texts, topic: Topic, heading: &'static str) -> Html {
 
 /// The numbers of the sources in the list of the reading, and the mark of what is our own.
 fn origin(texts: &Texts, passage: &Sourced, sources: &[usize]) -> Html {
-    let number = |source: &usize| {
-        let place = sources.iter().position(|listed| listed == source)?;
-        Some((place + 1).to_string())
-    };
-    let mut marks: Vec<String> = passage.sources.iter().filter_map(number).collect();
+    let numbered = (1_usize..).zip(sources);
+    let named = numbered.filter(|(_, source)| passage.sources.contains(source));
+    let mut marks: Vec<String> = named.map(|(number, _)| number.to_string()).collect();
     if passage.is_ours {
         marks.push(texts.label(ReadingLabel::Ours).to_string());
     }
