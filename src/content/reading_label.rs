@@ -20,8 +20,7 @@ labels! {
         Tension = "tension" []
         Settle = "settle" []
 
-        // The mark of what no source says, the list of the sources, and what both mean.
-        Ours = "ours" []
+        // The list of the sources, and what the numbers and the mark behind a passage mean.
         Sources = "sources" []
         Note = "note" []
     }

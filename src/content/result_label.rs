@@ -200,7 +200,8 @@ labels! {
         CultureReading = "culture.reading" []
         SatisfactionReading = "satisfaction.reading" []
 
-        // The reading at length.
+        // The mark of what no source says, and the reading at length.
+        MoreOurs = "more.ours" []
         MoreModel = "more.model" []
         MoreMixture = "more.mixture" []
         MorePage = "more.page" []

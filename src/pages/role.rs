@@ -8,14 +8,13 @@ use crate::content::Texts;
 use crate::content::key::Reading;
 use crate::content::page_label::PageLabel;
 use crate::content::passage::Topic;
-use crate::content::reading_label::ReadingLabel;
 use crate::content::result_label::ResultLabel;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 use crate::view::map::{Drawn, map};
 use crate::view::result::headline::{call_sentence, place};
-use crate::view::result::passages::passages;
+use crate::view::result::passages::{passages, told};
 use crate::wire::preview::slug;
 
 /// What is told of each model in short.
@@ -95,22 +94,10 @@ fn in_short(texts: &Texts, model: Model, call: Call) -> Html {
             <dl>
                 for (label, part) in TOLD {
                     <dt>{texts.label(label)}</dt>
-                    <dd>{fact(texts, model, part)}</dd>
+                    <dd>{told(texts, model, part)}</dd>
                 }
             </dl>
         </aside>
-    }
-}
-
-fn fact(texts: &Texts, model: Model, part: Reading) -> Html {
-    let fact = texts.sourced_reading(model, part);
-    html! {
-        <>
-            {fact.words}
-            if fact.is_ours {
-                {" "}<small class="origin">{texts.label(ReadingLabel::Ours)}</small>
-            }
-        </>
     }
 }
 

@@ -1,25 +1,34 @@
 //! The reading at length: in the result, and on the page of its call.
 
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::response::Pick;
 use serde_json::json;
 
-use crate::quiz::{MAP, at_result, first_blocks, name, return_to, varied};
+use crate::browser::Browser;
+use crate::frame::enter;
+use crate::quiz::{MAP, at_result, first_blocks, name, return_to, take};
 use crate::runner::{Outcome, tests};
-use crate::screen::link_to;
 use crate::visit::Visit;
 
 tests![
     the_reading_opens_in_the_result_and_leads_to_its_page,
     the_reading_opens_in_a_frame_that_opens_no_tabs,
+    in_a_frame_the_page_of_a_call_is_the_quiz_alone,
     whoever_was_here_before_can_read_the_page_of_a_call,
 ];
 
 const SUMMARY: &str = ".more summary";
 const HEADINGS: &str = ".more .passages h3";
 
-/// The chunk that brings the readings has come.
-const HAS_COME: &str = "return performance.getEntriesByType('resource')\
-    .some(({ name, responseEnd }) => /sections-.*json/.test(name) && responseEnd > 0)";
+/// Opens the reading, and once more where its texts came after the click.
+async fn open_reading(browser: &Browser) -> Outcome {
+    browser.click(SUMMARY).await?;
+    let is_there = "const more = document.querySelector('.more'); \
+        const passages = more.querySelector('.passages'); \
+        if (!passages) more.open = !more.open; \
+        return passages !== null && more.open";
+    browser.wait_for(is_there, &[], &json!(true)).await
+}
 
 async fn the_reading_opens_in_the_result_and_leads_to_its_page(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
@@ -30,10 +39,7 @@ async fn the_reading_opens_in_the_result_and_leads_to_its_page(visit: &Visit) ->
         0,
         "nothing before it is asked for"
     );
-    browser.wait_for(HAS_COME, &[], &json!(true)).await?;
-    browser.settle().await?;
-    browser.click(SUMMARY).await?;
-    browser.wait(HEADINGS).await?;
+    open_reading(&browser).await?;
     let headings = [
         "week",
         "path",
@@ -48,7 +54,7 @@ async fn the_reading_opens_in_the_result_and_leads_to_its_page(visit: &Visit) ->
     assert_eq!(browser.texts(HEADINGS).await?, headings);
     let week = browser.text(".more .passages h3 + p").await?;
     assert!(week.starts_with(visit.text("readings.eft.week")), "{week}");
-    assert!(week.ends_with(visit.text("readings.labels.ours")), "{week}");
+    assert!(week.ends_with(&visit.label("more.ours")), "{week}");
     let link = "return document.querySelector('.more a').href";
     let page = browser.script(link, &[]).await?;
     assert_eq!(page, json!(visit.url("/r/clearly-eft/")));
@@ -57,22 +63,27 @@ async fn the_reading_opens_in_the_result_and_leads_to_its_page(visit: &Visit) ->
 
 async fn the_reading_opens_in_a_frame_that_opens_no_tabs(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    let address = visit.url(&format!("/{}", link_to(&varied())));
-    let frame = format!(
-        "document.body.innerHTML = '<iframe sandbox=\"allow-scripts\" width=600 height=900 \
-         src=\"{address}\"></iframe>'"
-    );
-    browser.go_to(&visit.url("/robots.txt")).await?;
-    browser.script(&frame, &[]).await?;
-    browser.wait("iframe").await?.enter_frame().await?;
-    browser.wait(MAP).await?;
+    let sandbox = Some("allow-scripts");
+    let _host = enter(visit, &browser, "reading", sandbox, 600).await?;
+    take(&browser, Pick::most(Model::Tvom)).await?;
     browser.wait(SUMMARY).await?;
-    browser.wait_for(HAS_COME, &[], &json!(true)).await?;
-    browser.settle().await?;
-    browser.click(SUMMARY).await?;
-    let heading = browser.wait(HEADINGS).await?.text().await?;
-    assert!(!heading.is_empty());
-    Ok(())
+    open_reading(&browser).await?;
+    let heading = visit.text("readings.labels.week");
+    browser.wait_text(".more .passages h3", heading).await
+}
+
+async fn in_a_frame_the_page_of_a_call_is_the_quiz_alone(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    let _host = enter(visit, &browser, "reading-page", None, 600).await?;
+    let page = [json!(visit.url("/r/clearly-im/"))];
+    browser
+        .script("location.replace(arguments[0])", &page)
+        .await?;
+    browser.wait("#role").await?;
+    browser.ready().await?;
+    let role = browser.wait("#role").await?;
+    assert!(!role.is_displayed().await?);
+    browser.wait("form [name=most-1]").await.map(drop)
 }
 
 async fn whoever_was_here_before_can_read_the_page_of_a_call(visit: &Visit) -> Outcome {

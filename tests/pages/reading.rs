@@ -8,6 +8,7 @@ use cto_quadrant::content::key::Key;
 use cto_quadrant::content::part::Part;
 use cto_quadrant::content::passage::{Passage, Topic};
 use cto_quadrant::content::reading_label::ReadingLabel;
+use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::domain::model::Model::{self, Bt, Eft, Im, Tvom};
 use cto_quadrant::pages::outline::File;
@@ -111,7 +112,7 @@ fn the_page_of_a_call_holds_its_reading_with_headings_marks_and_sources() {
                 let (paragraph, _) = after.split_once("</p>").unwrap();
                 assert!(paragraph.contains(told.words.as_str()), "{paragraph}");
                 assert_eq!(
-                    paragraph.contains(label(ReadingLabel::Ours).as_str()),
+                    paragraph.contains(texts.label(ResultLabel::MoreOurs).as_str()),
                     told.is_ours,
                     "{paragraph}"
                 );

@@ -3,9 +3,12 @@
 use yew::prelude::*;
 
 use crate::content::Texts;
+use crate::content::key::Reading;
 use crate::content::passage::Topic;
 use crate::content::reading_label::ReadingLabel;
+use crate::content::result_label::ResultLabel;
 use crate::content::sourced::Sourced;
+use crate::domain::model::Model;
 
 /// The reading of a topic, with headings as `heading` makes them, and its sources under it.
 pub fn passages(texts: &Texts, topic: Topic, heading: fn(AttrValue) -> Html) -> Html {
@@ -42,7 +45,20 @@ fn origin(texts: &Texts, passage: &Sourced, sources: &[usize]) -> Html {
     let named = numbered.filter(|(_, source)| passage.sources.contains(source));
     let mut marks: Vec<String> = named.map(|(number, _)| number.to_string()).collect();
     if passage.is_ours {
-        marks.push(texts.label(ReadingLabel::Ours).to_string());
+        marks.push(texts.label(ResultLabel::MoreOurs).to_string());
     }
     html! { <small class="origin">{marks.join(", ")}</small> }
+}
+
+/// One part of what is said about a model in short, marked where no source says it.
+pub fn told(texts: &Texts, model: Model, part: Reading) -> Html {
+    let told = texts.sourced_reading(model, part);
+    html! {
+        <>
+            {told.words}
+            if told.is_ours {
+                {" "}<small class="origin">{texts.label(ResultLabel::MoreOurs)}</small>
+            }
+        </>
+    }
 }
