@@ -89,7 +89,7 @@ fn in_short(texts: &Texts, model: Model, call: Call) -> Html {
         way(texts, Call::Clear(model))
     };
     html! {
-        <aside class="role-facts">
+        <div class="role-facts">
             <h2>{heading}</h2>
             <dl>
                 for (label, part) in TOLD {
@@ -97,7 +97,7 @@ fn in_short(texts: &Texts, model: Model, call: Call) -> Html {
                     <dd>{told(texts, model, part)}</dd>
                 }
             </dl>
-        </aside>
+        </div>
     }
 }
 
