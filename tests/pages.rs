@@ -14,6 +14,8 @@ mod embed;
 mod picture;
 #[path = "pages/preview.rs"]
 mod preview;
+#[path = "pages/reading.rs"]
+mod reading;
 #[path = "pages/site.rs"]
 mod site;
 

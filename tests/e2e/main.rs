@@ -51,6 +51,7 @@ mod pictures;
 mod compare;
 mod history_kept;
 mod preview;
+mod reading;
 mod print;
 mod phone;
 mod layout;
@@ -114,6 +115,7 @@ const TESTS: &[&[Test]] = &[
     compare::TESTS,
     history_kept::TESTS,
     preview::TESTS,
+    reading::TESTS,
     print::TESTS,
 ];
 
