@@ -10,6 +10,8 @@ mod card;
 mod discovery;
 #[path = "pages/embed.rs"]
 mod embed;
+#[path = "pages/loader.rs"]
+mod loader;
 #[path = "pages/picture.rs"]
 mod picture;
 #[path = "pages/preview.rs"]

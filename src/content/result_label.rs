@@ -17,6 +17,7 @@ labels! {
         EmbedUntell = "embed.untell" []
         EmbedWhole = "embed.whole" []
         EmbedName = "embed.name" [name]
+        EmbedLed = "embed.led" []
 
         // A link that cannot be read, one sentence and one next step for each kind.
         LinkHeading = "link.heading" []

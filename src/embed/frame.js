@@ -2,6 +2,7 @@
 // how high it is, and passes on what the widget and the element around the frame say to each
 // other. The boot file loads it before the first paint, only in a frame or for a look of its own.
 
+import { watchClamp } from './frame/clamp.js';
 import { watchHeight } from './frame/height.js';
 import { showWayOut } from './frame/masthead.js';
 import { connect } from './frame/port.js';
@@ -50,18 +51,28 @@ document.addEventListener('load', ({ target }) => target.rel === 'stylesheet' &&
 
 const begin = () => {
   const tellWordPress = greetWordPress();
+  const clamp = watchClamp(isClamped => ask(isClamped ? 'clamped' : 'unclamped'));
   showWayOut();
   const tell = connect(first => {
     setOptions(first);
     root.setAttribute('data-hosted', '');
     ask('hosted');
+    clamp.follow();
     follow();
   }, message => react[message.type](message));
   const { follow, measure } = watchHeight(height => {
     tell({ type: 'height', height });
     tellWordPress?.(height);
+  }, clamp.check);
+  if (tellWordPress) {
+    // It lets no frame grow as high as a result.
+    clamp.clamp();
+    follow();
+  }
+  // The dialog around the frame hears no key that is pressed in it.
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && !event.defaultPrevented) tell({ type: 'close' });
   });
-  if (tellWordPress) follow();
   listen(tell);
   onceReady(() => {
     measure();
