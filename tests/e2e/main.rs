@@ -54,6 +54,7 @@ mod preview;
 mod print;
 mod phone;
 mod layout;
+mod heights;
 mod accessibility;
 mod pseudo;
 
@@ -64,6 +65,7 @@ use runner::Test;
 /// Long ones first, so that no processor is idle at the end.
 const TESTS: &[&[Test]] = &[
     layout::TESTS,
+    heights::TESTS,
     accessibility::TESTS,
     pseudo::TESTS,
     whole::TESTS,
