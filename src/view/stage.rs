@@ -71,6 +71,6 @@ fn shared(shown: Html, all: impl Iterator<Item = AttrValue>) -> Html {
 /// copies or lists them.
 fn unseen(words: AttrValue) -> Html {
     html! {
-        <i aria-hidden="true" data-words={words} />
+        <i data-words={words} />
     }
 }

@@ -2,17 +2,18 @@
 //! that nothing is padded: a block is one screen, all steps are alike, and `WordPress` has room
 //! for them.
 
+mod post;
+
 use std::env;
 
 use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::step::Step;
 use serde_json::json;
 
-use crate::browser::Browser;
-use crate::quiz::{HEADING, NEXT, SKIP};
+use crate::heights::post::{Measured, N_STEPS, Post, skip};
+use crate::quiz::NEXT;
 use crate::runner::{Outcome, tests};
 use crate::section::{full, open_at};
-use crate::server::Server;
 use crate::visit::Visit;
 
 tests![
@@ -24,13 +25,13 @@ tests![
 
 /// The columns of posts, in CSS pixels: what is promised for one holds up to the next.
 const COLUMNS: [Column; 7] = [
-    Column::of(280, 1000, 1000),
-    Column::of(328, 620, 700),
-    Column::of(360, 620, 700),
-    Column::of(480, 600, 600),
-    Column::of(640, 520, 520),
-    Column::of(768, 520, 520),
-    Column::of(1280, 520, 520),
+    Column::of(280, 1000.0, 1000.0),
+    Column::of(328, 620.0, 700.0),
+    Column::of(360, 620.0, 700.0),
+    Column::of(480, 600.0, 600.0),
+    Column::of(640, 520.0, 520.0),
+    Column::of(768, 520.0, 520.0),
+    Column::of(1280, 520.0, 520.0),
 ];
 
 /// The height at which `WordPress` cuts a frame off.
@@ -48,129 +49,18 @@ struct Column {
 }
 
 impl Column {
-    const fn of(width: u32, next: u32, height: u32) -> Self {
+    const fn of(width: u32, next: f64, height: f64) -> Self {
         Self {
             width,
-            next: next as f64,
-            height: height as f64,
+            next,
+            height,
         }
     }
-}
-
-/// One step at one width.
-#[derive(Debug)]
-struct Measured {
-    step: String,
-    width: u32,
-    height: f64,
-    next: f64,
-    empty: f64,
-}
-
-/// Measures the page of a document: its height, the lower edge of Next, and the largest stretch
-/// without anything that is seen.
-const MEASURE: &str = "
-    const measure = page => {
-        const bottom = page.documentElement.getBoundingClientRect().height;
-        const seen = [...page.body.querySelectorAll('*')]
-            .filter(element => !element.firstElementChild && element.localName !== 'td'
-                && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-            .map(element => element.getBoundingClientRect())
-            .filter(({ width, height }) => width > 1 && height > 1)
-            .sort((one, other) => one.top - other.top);
-        let end = 0, empty = 0;
-        for (const box of seen) {
-            empty = Math.max(empty, box.top - end);
-            end = Math.max(end, box.bottom);
-        }
-        const next = page.querySelector('.steps .primary').getBoundingClientRect().bottom;
-        return [bottom, next, Math.max(empty, bottom - end)];
-    };";
-
-/// The page of a folder in a frame whose host may look into it, being of the same origin.
-struct Post<'a> {
-    browser: &'a Browser,
-    _site: Server,
-}
-
-impl<'a> Post<'a> {
-    async fn open(visit: &Visit, browser: &'a Browser, folder: &str) -> Outcome<Self> {
-        let site = visit.host(visit.dist().to_owned())?;
-        browser.resize(1400, 800).await?;
-        browser.go_to(&site.url("/robots.txt")).await?;
-        let script = "
-            const frame = document.body.appendChild(document.createElement('iframe'));
-            frame.style.border = 0;
-            frame.src = arguments[0];";
-        browser.script(script, &[json!(site.url(folder))]).await?;
-        browser.wait("iframe").await?.enter_frame().await?;
-        browser.ready().await?;
-        // A text has no icon, and the browser asks for one.
-        browser.complaints().await?;
-        Ok(Self {
-            browser,
-            _site: site,
-        })
-    }
-
-    /// Measures the step at hand in every column.
-    async fn measure(&self, step: &str, found: &mut Vec<Measured>) -> Outcome {
-        self.browser.client().enter_parent_frame().await?;
-        let script = format!(
-            "{MEASURE}
-            const frame = document.querySelector('iframe');
-            return arguments[0].map(width => {{
-                frame.style.width = `${{width}}px`;
-                return measure(frame.contentDocument);
-            }});"
-        );
-        let widths = COLUMNS.map(|column| column.width);
-        let all = self.browser.script(&script, &[json!(widths)]).await?;
-        let all: Vec<[f64; 3]> = serde_json::from_value(all)?;
-        assert_eq!(all.len(), widths.len());
-        for (width, [height, next, empty]) in widths.into_iter().zip(all) {
-            let step = step.to_owned();
-            found.push(Measured {
-                step,
-                width,
-                height,
-                next,
-                empty,
-            });
-        }
-        Ok(self.browser.wait("iframe").await?.enter_frame().await?)
-    }
-
-    /// Measures every step, from the first block on. `words` knows how the page says a text.
-    async fn measure_all(&self) -> Outcome<Vec<Measured>> {
-        let mut found = Vec::new();
-        for step in 0..13 {
-            let name = match step {
-                0 => String::from("1"),
-                1 => String::from("self-view"),
-                block => block.to_string(),
-            };
-            self.measure(&name, &mut found).await?;
-            if step < 12 {
-                skip(self.browser).await?;
-            }
-        }
-        Ok(found)
-    }
-}
-
-/// Goes on to the next step, and waits until it is there.
-async fn skip(browser: &Browser) -> Outcome {
-    let before = browser.text(HEADING).await?;
-    browser.click(SKIP).await?;
-    let script = "return document.querySelector(arguments[0]).textContent.trim() !== arguments[1]";
-    let given = [json!(HEADING), json!(before)];
-    browser.wait_for(script, &given, &json!(true)).await
 }
 
 /// What does not hold: a step over `most`, a Next that moves, a stretch that is empty.
 fn wrong(found: &[Measured], most: impl Fn(&Column) -> (f64, f64)) -> Vec<String> {
-    assert_eq!(found.len(), 13 * COLUMNS.len());
+    assert_eq!(found.len(), N_STEPS * COLUMNS.len());
     let mut wrong = Vec::new();
     for column in &COLUMNS {
         let here = || found.iter().filter(|step| step.width == column.width);
@@ -224,7 +114,9 @@ fn print(found: &[Measured]) {
 async fn in_a_post_every_step_is_one_screen_and_next_stays(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     let post = Post::open(visit, &browser, "/").await?;
-    let found = post.measure_all().await?;
+    let found = post
+        .measure_all(&COLUMNS.map(|column| column.width))
+        .await?;
     if env::var_os("CTO_QUADRANT_HEIGHTS").is_some() {
         print(&found);
     }
@@ -246,7 +138,7 @@ async fn alone_on_a_phone_every_step_fits_without_scrolling(visit: &Visit) -> Ou
     assert_eq!(browser.script(rows, &[]).await?, json!(2), "lines of intro");
     assert_eq!(browser.script(scrolls, &[]).await?, json!(0), "block 1");
     browser.resize(360, 640).await?;
-    for step in 1..13 {
+    for step in 1..N_STEPS {
         skip(&browser).await?;
         let over = browser.script(scrolls, &[]).await?;
         assert_eq!(over, json!(0), "step {step}");
@@ -260,7 +152,9 @@ async fn longer_words_fit_the_height_that_wordpress_gives(visit: &Visit) -> Outc
     }
     let browser = visit.browser().await?;
     let post = Post::open(visit, &browser, "/en-XA/").await?;
-    let found = post.measure_all().await?;
+    let found = post
+        .measure_all(&COLUMNS.map(|column| column.width))
+        .await?;
     let wrong = wrong(&found, |_| (CLAMP, CLAMP));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
