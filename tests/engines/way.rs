@@ -40,6 +40,7 @@ async fn walk(client: &Client, address: &str) -> Outcome {
     wait(client, ".result svg.map").await?;
     click(client, ".unfilled button").await?;
     wait(client, ".choices, .sliders").await?;
+    settle(client).await?;
     client.back().await?;
     wait(client, ".result svg.map").await?;
     click(client, ".ways button").await?;
@@ -68,6 +69,14 @@ async fn check_disabled(client: &Client) -> Outcome {
     if ground != json!("rgba(0, 0, 0, 0)") {
         return Err(format!("a disabled radio has the ground {ground}").into());
     }
+    Ok(())
+}
+
+/// Waits until what is on screen has its entry in the history, which comes after the paint.
+async fn settle(client: &Client) -> Outcome {
+    let script = "const done = arguments[0]; \
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+    client.execute_async(script, Vec::new()).await?;
     Ok(())
 }
 
