@@ -55,6 +55,7 @@ mod reading;
 mod print;
 mod phone;
 mod layout;
+mod heights;
 mod accessibility;
 mod pseudo;
 
@@ -65,6 +66,7 @@ use runner::Test;
 /// Long ones first, so that no processor is idle at the end.
 const TESTS: &[&[Test]] = &[
     layout::TESTS,
+    heights::TESTS,
     accessibility::TESTS,
     pseudo::TESTS,
     whole::TESTS,
