@@ -16,6 +16,8 @@ mod loader;
 mod picture;
 #[path = "pages/preview.rs"]
 mod preview;
+#[path = "pages/reading.rs"]
+mod reading;
 #[path = "pages/site.rs"]
 mod site;
 

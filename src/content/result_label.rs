@@ -201,6 +201,12 @@ labels! {
         CultureReading = "culture.reading" []
         SatisfactionReading = "satisfaction.reading" []
 
+        // The mark of what no source says, and the reading at length.
+        MoreOurs = "more.ours" []
+        MoreModel = "more.model" []
+        MoreMixture = "more.mixture" []
+        MorePage = "more.page" []
+
         // Today and what is needed.
         ShiftHeading = "shift.heading" []
         ShiftQuestion = "shift.question" []

@@ -30,7 +30,7 @@ const setOptions = next => {
 };
 
 const focusHeading = () => {
-  const heading = document.querySelector('h1');
+  const heading = document.querySelector('#app h1');
   if (!heading) return;
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
@@ -44,6 +44,7 @@ const react = {
   focus: focusHeading,
 };
 
+if (parent !== window) root.setAttribute('data-framed', '');
 dress(options);
 // The sharing tools bring colours of their own.
 document.addEventListener('load', ({ target }) => target.rel === 'stylesheet' && dress(options), true);

@@ -10,6 +10,8 @@ pub mod headline;
 pub mod affinities;
 pub mod why;
 pub mod reading;
+pub mod passages;
+pub mod more;
 pub mod shift;
 pub mod duties;
 pub mod time;
@@ -53,6 +55,7 @@ use brief::Brief;
 use contents::{Entry, contents};
 use duties::duties;
 use few::few;
+use more::More;
 use newer::newer;
 use next::{NEXT_HEADING, next};
 use part::{Reader, title};
@@ -198,6 +201,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                             {why(texts, answers, explanation)}
                         }
                         {readings(texts, profile)}
+                        <More texts={texts.clone()} call={profile.call} {on_action} />
                         {shift(&reader, profile, (*other_profile).as_ref(), other_begun)}
                     }
                 } else {

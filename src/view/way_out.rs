@@ -2,11 +2,33 @@
 
 use yew::prelude::*;
 
+use crate::app::state::{Memory, State};
 use crate::content::Texts;
 use crate::content::key::Key;
 use crate::content::label::Label;
 use crate::hooks::use_copy::{Copied, use_copy};
-use crate::hooks::use_way_out::use_way_out;
+use crate::hooks::use_way_out::{carried, use_way_out};
+
+/// The way out of the frame that the widget sits in, with all that was answered. The card of a
+/// result has one of its own.
+pub fn way_out(texts: &Texts, state: &State) -> Html {
+    if !state.embedding.is_framed || state.shows_card() {
+        return Html::default();
+    }
+    html! {
+        <WayOutLink texts={texts.clone()} fragment={carried(state)} label={Key::from(Label::EmbedTab)} />
+    }
+}
+
+/// What has to be said where the browser keeps no answers.
+pub fn memory(texts: &Texts, state: &State) -> Html {
+    if state.memory != Memory::Denied || state.shows_card() {
+        return Html::default();
+    }
+    html! {
+        <p class="memory" role="status">{texts.label(Label::NoticeDenied)}</p>
+    }
+}
 
 /// Where to, and in which words.
 #[derive(Properties, Clone, PartialEq)]

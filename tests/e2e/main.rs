@@ -51,9 +51,11 @@ mod pictures;
 mod compare;
 mod history_kept;
 mod preview;
+mod reading;
 mod print;
 mod phone;
 mod layout;
+mod heights;
 mod accessibility;
 mod pseudo;
 
@@ -64,6 +66,7 @@ use runner::Test;
 /// Long ones first, so that no processor is idle at the end.
 const TESTS: &[&[Test]] = &[
     layout::TESTS,
+    heights::TESTS,
     accessibility::TESTS,
     pseudo::TESTS,
     whole::TESTS,
@@ -122,6 +125,7 @@ const TESTS: &[&[Test]] = &[
     compare::TESTS,
     history_kept::TESTS,
     preview::TESTS,
+    reading::TESTS,
     print::TESTS,
 ];
 
