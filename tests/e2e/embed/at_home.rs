@@ -49,7 +49,7 @@ async fn picture(browser: &Browser) -> Outcome<Pixmap> {
     Ok(Pixmap::decode_png(&browser.client().screenshot().await?)?)
 }
 
-/// The pixels just outside and just inside of the left edge of the frame, at several heights.
+/// The pixels just above and just below the upper edge of the frame, where there are no words.
 async fn edges(browser: &Browser) -> Outcome<Vec<[PremultipliedColorU8; 2]>> {
     let place = "const { x, y } = document.querySelector('cto-quadrant').getBoundingClientRect();
         return [x, y]";
@@ -65,8 +65,8 @@ async fn edges(browser: &Browser) -> Outcome<Vec<[PremultipliedColorU8; 2]>> {
         pixels.pixel(x, y).ok_or("the quiz is not on the screen")
     };
     let mut found = Vec::new();
-    for below in [1.0, 60.0, 140.0, 250.0] {
-        found.push([at(x - 3.0, y + below)?, at(x + 1.0, y + below)?]);
+    for along in [1.0, 60.0, 140.0, 250.0] {
+        found.push([at(x + along, y - 3.0)?, at(x + along, y + 1.0)?]);
     }
     Ok(found)
 }
