@@ -5,7 +5,9 @@ use cto_quadrant::wire::session::TODAY_KEY;
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, MAP, at_block, at_result, first_blocks, most, return_to, varied};
+use crate::quiz::{
+    HEADING, MAP, WHOLE, at_block, at_result, first_blocks, most, return_to, varied,
+};
 use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
@@ -58,7 +60,7 @@ pub(crate) async fn clipboard(browser: &Browser) -> Outcome<String> {
 async fn seen(browser: &Browser) -> Outcome<Json> {
     let script = "return ['svg.map', '#step', '.affinities', '.twin', '.why']\
         .map(css => document.querySelector(css).outerHTML)";
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     browser.script(script, &[]).await
 }
 

@@ -4,7 +4,7 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Pick;
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, MAP, NEXT, least, most, name, self_view, take};
+use crate::quiz::{HEADING, MAP, NEXT, WHOLE, least, most, name, self_view, take};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
@@ -124,6 +124,7 @@ async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &V
     browser
         .wait_text(HEADING, &visit.filled("call.between", &gaps))
         .await?;
+    browser.wait(WHOLE).await?;
     let differs = visit.filled("self-view.differs", &[("model", name(visit, Model::Bt))]);
     let headline = browser.texts(".headline p").await?.join(" ");
     assert!(headline.contains(&differs), "{headline}");
