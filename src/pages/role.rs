@@ -12,6 +12,7 @@ use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 use crate::view::map::{Drawn, map};
 use crate::view::result::headline::{call_sentence, place};
+use crate::view::result::whose::Whose;
 
 /// What is told of each model.
 const TOLD: [(ResultLabel, Reading); 2] = [
@@ -25,9 +26,11 @@ pub fn role(texts: &Texts, call: Call, example: &Profile) -> Html {
         id: "role-map",
         position: example.position,
         region: &example.region,
+        named: &call.models(),
+        whose: None,
         guess: None,
         beside: None,
-        description: place(texts, example.position).into(),
+        description: place(texts, example.position, &Whose::Role).into(),
     };
     html! {
         <section id="role" aria-labelledby="role-heading">
