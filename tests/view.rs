@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
+#[path = "view/reading.rs"]
+mod reading;
 #[path = "view/sections.rs"]
 mod sections;
 

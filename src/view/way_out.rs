@@ -41,18 +41,22 @@ pub struct WayOutLinkProps {
     pub label: Key,
 }
 
-/// A link that opens a tab, or a button that copies the link where a sandbox opens none.
+/// A link that opens a tab, and a button that copies the link where a sandbox opens none, or where
+/// the page around it opens it and would know the answers from then on.
 #[component]
 pub fn WayOutLink(props: &WayOutLinkProps) -> Html {
     let way_out = use_way_out(&props.fragment);
     let (copied, copy) = use_copy();
     let texts = &props.texts;
-    if way_out.opens {
-        return html! {
-            <a class="way-out" href={way_out.link} target="_blank" rel="noopener">
+    let link = way_out.opens.then(|| {
+        html! {
+            <a class="way-out" href={&way_out.link} target="_blank" rel="noopener">
                 {texts.label(props.label)}
             </a>
-        };
+        }
+    });
+    if let Some(link) = link.clone().filter(|_| !way_out.is_led) {
+        return link;
     }
     let onclick = {
         let link = way_out.link.to_string();
@@ -64,6 +68,8 @@ pub fn WayOutLink(props: &WayOutLinkProps) -> Html {
         Copied::Refused => texts.label(Label::ShareFailed),
     };
     html! {
+        <>
+        {link.unwrap_or_default()}
         <span class="way-out">
             <button type="button" class="quiet" {onclick}>{texts.label(Label::EmbedCopy)}</button>
             <span class="status" role="status">{status.clone()}</span>
@@ -71,5 +77,6 @@ pub fn WayOutLink(props: &WayOutLinkProps) -> Html {
                 <input readonly={true} aria-label={status} value={way_out.link} />
             }
         </span>
+        </>
     }
 }

@@ -8,6 +8,7 @@ use crate::build;
 use crate::error::Error;
 use crate::process::{run, timed};
 use crate::project::Project;
+use crate::prose;
 use crate::setup;
 use crate::setup::{browser, engines, hosts};
 use crate::sizes;
@@ -41,8 +42,9 @@ impl Step {
 }
 
 /// Every check, cheap ones first; the last two look at what `build` has made.
-pub const STEPS: [Step; 9] = [
+pub const STEPS: [Step; 10] = [
     Step::lint("fmt", fmt),
+    Step::lint("prose", prose::check),
     Step::lint("clippy", clippy),
     Step::lint("clippy-wasm", clippy_wasm),
     Step::lint("doc", doc),
@@ -109,7 +111,7 @@ pub fn heights(project: &Project) -> Result<(), Error> {
 /// # Errors
 /// That of the first step that fails.
 pub fn lint(project: &Project) -> Result<(), Error> {
-    setup::rust::ensure_target(project)?;
+    setup::for_lint(project)?;
     run_steps(project, |step| step.is_lint)
 }
 
