@@ -32,8 +32,8 @@ fn the_map_has_the_same_bytes_natively_as_in_wasm() {
             let answers = decode(code).expect("a sound code");
             let Region { core, half, most } =
                 Profile::of(&answers.quiz).expect("enough answers").region;
-            let [most, half, core] = [most, half, core].map(|area| path(&area));
-            format!("{code}\t{most}\t{half}\t{core}\n")
+            let outlines = [most, half, core].map(|area| path(&area)).join("\t");
+            format!("{code}\t{outlines}\n")
         })
         .collect();
     let drawn = drawn.concat();

@@ -45,6 +45,7 @@ pub fn contents(texts: &Texts, entries: &[Entry]) -> Html {
 }
 
 /// The headings on the page, in their order.
+#[must_use]
 pub fn entries(reader: &Reader, whose: &Whose, has_map: bool) -> Vec<Entry> {
     let texts = reader.texts;
     let mut entries = vec![(STEP_HEADING, texts.label(ResultLabel::ResultCall))];
