@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
+#[path = "view/reading.rs"]
+mod reading;
 #[path = "view/sections.rs"]
 mod sections;
 
@@ -222,6 +224,33 @@ fn the_start_page_holds_the_first_block_as_native_radios_with_least_disabled() {
         from += at.unwrap_or_else(|| panic!("{statement} is not in its place"));
     }
     assert!(html.contains(&label(Label::StartPrivacy)));
+}
+
+/// The text of the markup, without its tags.
+fn words(html: &str) -> String {
+    let parts = html.split('<').filter_map(|part| part.split_once('>'));
+    parts.map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_step_keeps_room_for_the_words_of_all_others_and_says_only_its_own() {
+    let texts = english();
+    for step in [Step::FIRST, Step::SelfView] {
+        let html = rendered(after([Action::GoTo(step)]));
+        let said = words(&html);
+        for block in BlockIndex::all() {
+            let is_shown = step == Step::Block(block);
+            let situation = texts.situation(block);
+            let statements = Model::ALL.map(|model| texts.statement(Edition::NEWEST, block, model));
+            for text in statements.into_iter().chain([situation]) {
+                assert!(
+                    html.contains(&format!("data-words=\"{text}\"")),
+                    "{step:?} has no room for {text}"
+                );
+                assert_eq!(said.contains(text.as_str()), is_shown, "{step:?}: {text}");
+            }
+        }
+    }
 }
 
 #[test]

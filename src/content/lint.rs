@@ -14,9 +14,6 @@ use super::file::ContentFile;
 use super::lint_error::LintError;
 use crate::domain::edition::PLACES;
 
-/// The source id of what no publication says and we concluded ourselves.
-pub const OWN_INFERENCE: &str = "own-inference";
-
 type Rule = fn(&ContentFile) -> Vec<LintError>;
 
 /// The rules for every language.

@@ -17,6 +17,7 @@ labels! {
         EmbedUntell = "embed.untell" []
         EmbedWhole = "embed.whole" []
         EmbedName = "embed.name" [name]
+        EmbedLed = "embed.led" []
 
         // A link that cannot be read, one sentence and one next step for each kind.
         LinkHeading = "link.heading" []
@@ -199,6 +200,12 @@ labels! {
         AlignmentReading = "alignment.reading" []
         CultureReading = "culture.reading" []
         SatisfactionReading = "satisfaction.reading" []
+
+        // The mark of what no source says, and the reading at length.
+        MoreOurs = "more.ours" []
+        MoreModel = "more.model" []
+        MoreMixture = "more.mixture" []
+        MorePage = "more.page" []
 
         // Today and what is needed.
         ShiftHeading = "shift.heading" []

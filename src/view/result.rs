@@ -10,6 +10,8 @@ pub mod headline;
 pub mod affinities;
 pub mod why;
 pub mod reading;
+pub mod passages;
+pub mod more;
 pub mod shift;
 pub mod duties;
 pub mod time;
@@ -49,10 +51,11 @@ use affinities::{affinities, table};
 use answers::{ANSWERS_HEADING, answers_list};
 use bad_link::bad_link;
 use breadth::breadth;
-use brief::brief;
+use brief::Brief;
 use contents::{Entry, contents};
 use duties::duties;
 use few::few;
+use more::More;
 use newer::newer;
 use next::{NEXT_HEADING, next};
 use part::{Reader, title};
@@ -70,9 +73,29 @@ use why::{WHY_HEADING, why};
 pub fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     match &state.opened {
         Some(Opened::Bad(reason)) => bad_link(texts, state, *reason, on_action),
-        Some(Opened::Answers(answers, name)) if state.shows_card() => {
-            brief(texts, answers, name, carried(state))
-        }
+        Some(Opened::Answers(answers, name)) if state.shows_card() => html! {
+            <Brief
+                key="opened-card"
+                texts={texts.clone()}
+                answers={**answers}
+                own={false}
+                name={name.clone()}
+                fragment={carried(state)}
+                embedding={state.embedding}
+                {on_action}
+            />
+        },
+        None if state.shows_card() => html! {
+            <Brief
+                key="card"
+                texts={texts.clone()}
+                answers={state.answers}
+                own={true}
+                fragment={carried(state)}
+                embedding={state.embedding}
+                {on_action}
+            />
+        },
         Some(Opened::Answers(answers, name)) => html! {
             <ResultPage
                 key="opened"
@@ -178,6 +201,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                             {why(texts, answers, explanation)}
                         }
                         {readings(texts, profile)}
+                        <More texts={texts.clone()} call={profile.call} {on_action} />
                         {shift(&reader, profile, (*other_profile).as_ref(), other_begun)}
                     }
                 } else {

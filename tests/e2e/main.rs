@@ -51,9 +51,11 @@ mod pictures;
 mod compare;
 mod history_kept;
 mod preview;
+mod reading;
 mod print;
 mod phone;
 mod layout;
+mod heights;
 mod accessibility;
 mod pseudo;
 
@@ -64,6 +66,7 @@ use runner::Test;
 /// Long ones first, so that no processor is idle at the end.
 const TESTS: &[&[Test]] = &[
     layout::TESTS,
+    heights::TESTS,
     accessibility::TESTS,
     pseudo::TESTS,
     whole::TESTS,
@@ -75,6 +78,7 @@ const TESTS: &[&[Test]] = &[
     framed::sweep::TESTS,
     framed::handshake::TESTS,
     framed::height::TESTS,
+    framed::clamp::TESTS,
     framed::look::TESTS,
     framed::wordpress::TESTS,
     framed::doctor::TESTS,
@@ -84,9 +88,16 @@ const TESTS: &[&[Test]] = &[
     embed::failing::TESTS,
     embed::moving::TESTS,
     embed::following::TESTS,
+    embed::paper::TESTS,
     embed::place::TESTS,
     embed::real::TESTS,
-    embed_page::TESTS,
+    embed::at_home::TESTS,
+    embed::dialog::TESTS,
+    embed::portraits::TESTS,
+    embed_page::code::TESTS,
+    embed_page::page::TESTS,
+    embed_page::preview::TESTS,
+    embed_page::runs::TESTS,
     hosting::TESTS,
     needed::TESTS,
     two_slots::TESTS,
@@ -114,6 +125,7 @@ const TESTS: &[&[Test]] = &[
     compare::TESTS,
     history_kept::TESTS,
     preview::TESTS,
+    reading::TESTS,
     print::TESTS,
 ];
 

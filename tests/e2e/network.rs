@@ -34,10 +34,7 @@ async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_pr
     browser.open(&visit.url("/")).await?;
     // What the page promises is what is looked at below.
     let promise = visit.label("start.privacy");
-    assert_eq!(
-        promise,
-        "Nothing leaves your browser: no account, no cookies."
-    );
+    assert_eq!(promise, "Nothing leaves your browser.");
     assert!(browser.text(".intro").await?.contains(&promise));
     let told = visit.label("method.private");
     assert!(told.contains("fetches further parts of itself from where it came from"));

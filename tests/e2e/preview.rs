@@ -51,7 +51,7 @@ async fn the_page_of_a_call_introduces_it_above_the_first_block(visit: &Visit) -
     open_clipboard(&browser).await?;
     return_to(&browser, visit, "/r/im-bt/", None).await?;
     assert!(browser.wait(ROLE).await?.is_displayed().await?);
-    let heading = browser.text("#role h2").await?;
+    let heading = browser.text("#role h1").await?;
     for model in ["models.im.name", "models.bt.name"] {
         let name = visit.text(model);
         assert!(heading.contains(name), "“{heading}” does not name {name}");

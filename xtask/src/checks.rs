@@ -95,6 +95,17 @@ pub fn test_engines(project: &Project) -> Result<(), Error> {
     Ok(())
 }
 
+/// Prints how high each step of the quiz is in each column of a post. The end-to-end test that
+/// holds these heights measures them.
+///
+/// # Errors
+/// If a step is higher than it may be, or cannot be measured.
+pub fn heights(project: &Project) -> Result<(), Error> {
+    let mut cargo = project.cargo("test --quiet --test e2e -- heights::in_a_post");
+    cargo.env("CTO_QUADRANT_HEIGHTS", "1");
+    with_site(cargo, project, &project.dist())
+}
+
 /// Runs the steps that look at the source only.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::passages::told;
 use crate::content::Texts;
 use crate::content::key::Reading;
 use crate::content::result_label::ResultLabel;
@@ -40,7 +41,7 @@ fn reading(texts: &Texts, rank: ResultLabel, model: Model, id: &'static str) -> 
                 for (label, part) in FACTS {
                     <div>
                         <dt>{texts.label(label)}</dt>
-                        <dd>{texts.reading(model, part)}</dd>
+                        <dd>{told(texts, model, part)}</dd>
                     </div>
                 }
             </dl>
