@@ -170,7 +170,7 @@ async fn a_card_has_its_own_paper_and_a_line_around_it(visit: &Visit) -> Outcome
     .await?;
     read(&browser).await?;
     let look = "const { backgroundColor, paddingLeft } = getComputedStyle(document.querySelector('.widget'));
-        return [getComputedStyle(document.documentElement).backgroundColor, parseFloat(paddingLeft) >= 16]";
+        return [getComputedStyle(document.documentElement).backgroundColor, parseFloat(paddingLeft) >= 12]";
     let own: Json = json!(["rgb(250, 249, 245)", true]);
     browser.wait_for(look, &[], &own).await?;
     leave(&browser).await?;

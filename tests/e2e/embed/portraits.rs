@@ -1,5 +1,5 @@
 //! Pictures of the quiz in posts, for the documents: three columns on three papers. They are made
-//! with every run, so that the way to make them anew works: with `CTO_QUADRANT_PICTURES=docs` in the
+//! with every run, so that the way to make them anew works: with `CTO_QUADRANT_PORTRAITS=docs` in the
 //! environment they go into that folder of the project.
 
 use std::env;
@@ -28,7 +28,7 @@ const HERE: &str = env!("CARGO_TARGET_TMPDIR");
 
 fn folder() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    env::var_os("CTO_QUADRANT_PICTURES").map_or_else(|| HERE.into(), |folder| root.join(folder))
+    env::var_os("CTO_QUADRANT_PORTRAITS").map_or_else(|| HERE.into(), |folder| root.join(folder))
 }
 
 fn post(code: &str, paper: &str, ink: &str) -> String {
