@@ -6,6 +6,8 @@
 mod reading;
 #[path = "view/sections.rs"]
 mod sections;
+#[path = "view/story.rs"]
+mod story;
 
 use std::collections::BTreeSet;
 
@@ -289,13 +291,15 @@ fn the_result_shows_map_bars_reasons_readings_and_every_answer() {
     for class in [
         "blot-most",
         "blot-half",
+        "blot-core",
         "class=\"point\"",
         "class=\"guess\"",
     ] {
         assert_eq!(count(&html, class), 1, "{class}");
     }
     assert_eq!(count(&html, "class=\"bar\""), 4);
-    assert_eq!(count(&html, "class=\"reading\""), 2);
+    // One model is called, so one is told of.
+    assert_eq!(count(&html, "class=\"reading\""), 1);
     let change = format!("aria-label=\"{}: ", label(ResultLabel::AnswersChange));
     assert_eq!(count(&html, &change), 12);
     for heading in [

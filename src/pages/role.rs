@@ -15,6 +15,7 @@ use crate::domain::profile::Profile;
 use crate::view::map::{Drawn, map};
 use crate::view::result::headline::{call_sentence, place};
 use crate::view::result::passages::{passages, told};
+use crate::view::result::whose::Whose;
 use crate::wire::preview::slug;
 
 /// What is told of each model in short.
@@ -57,9 +58,11 @@ fn introduction(texts: &Texts, call: Call, example: &Profile) -> Html {
         id: "role-map",
         position: example.position,
         region: &example.region,
+        named: &call.models(),
+        whose: None,
         guess: None,
         beside: None,
-        description: place(texts, example.position).into(),
+        description: place(texts, example.position, &Whose::Role).into(),
     };
     html! {
         <div class="role">

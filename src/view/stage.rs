@@ -55,14 +55,15 @@ pub fn stage(texts: &Texts, step: Html) -> Html {
     }
 }
 
-/// Words behind each other, of which only `shown` is seen.
+/// Words behind each other, of which only `shown` is seen. It comes last: a page that is still
+/// arriving shows it in its place.
 fn shared(shown: Html, all: impl Iterator<Item = AttrValue>) -> Html {
     html! {
         <div class="shared">
-            {shown}
             for words in all {
                 {unseen(words)}
             }
+            {shown}
         </div>
     }
 }

@@ -36,6 +36,7 @@ mod controls;
 mod list;
 mod revise;
 mod few;
+mod glance;
 mod whole;
 mod sections;
 mod groups;
@@ -118,6 +119,7 @@ const TESTS: &[&[Test]] = &[
     list::TESTS,
     revise::TESTS,
     few::TESTS,
+    glance::TESTS,
     method::TESTS,
     contents::TESTS,
     tools::TESTS,

@@ -50,7 +50,7 @@ async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_pr
     browser.click(".twin summary").await?;
     browser.click("#share-copy").await?;
     browser
-        .wait_text("#share-copy ~ [role=status]", &visit.label("share.copied"))
+        .wait_text("section.link [role=status]", &visit.label("share.copied"))
         .await?;
     browser.click(".answers li:nth-child(7) button").await?;
     browser.click(BACK).await?;

@@ -7,6 +7,7 @@ use super::few::few;
 use super::portrait::portrait;
 use super::scored::scored;
 use super::tell::tell;
+use super::whose::Whose;
 use crate::app::action::Action;
 use crate::app::embedding::Embedding;
 use crate::content::Texts;
@@ -53,6 +54,7 @@ pub fn Brief(props: &BriefProps) -> Html {
         on_action,
     } = props;
     use_told(answers, *own, embedding);
+    let whose = Whose::of(*own, name, answers.perspective);
     let profile = use_memo(answers.quiz, scored);
     let is_led = use_way_out(fragment).is_led;
     html! {
@@ -61,7 +63,7 @@ pub fn Brief(props: &BriefProps) -> Html {
                 <p class="rank">{texts.filled(ResultLabel::EmbedName, &[("name", name)])}</p>
             }
             if let Some(profile) = (**profile).as_ref() {
-                {portrait(texts, answers, profile, None, affinities(texts, profile))}
+                {portrait(texts, answers, profile, &whose, None, affinities(texts, profile))}
             } else {
                 {few(texts, answers, *own, on_action)}
             }
