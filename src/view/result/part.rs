@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
-use super::open::first_step;
 use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
+use crate::domain::checklist::Checklist;
+use crate::domain::edition::Edition;
+use crate::domain::responsibility::Group;
 use crate::domain::section::{Offered, Section};
+use crate::domain::step::Step;
 use crate::hooks::step_focus::section_heading;
 use crate::view::control::button;
 use crate::view::sentence::whole;
@@ -65,6 +68,17 @@ impl Reader<'_> {
             .collect()
     }
 
+    /// The step that a section begins with, or goes on with.
+    #[must_use]
+    pub fn first_step(&self, section: Section) -> Step {
+        match section {
+            Section::Checklist => Step::Checklist(first_open_group(&self.answers.checklist)),
+            Section::TimeSplit => Step::TimeSplit,
+            Section::Breadth => Step::Breadth,
+            Section::Scorecard => Step::Scorecard,
+        }
+    }
+
     /// A section that may be left out, if it has any answer: its body, and the way to change it.
     pub fn optional(&self, section: Section, body: impl FnOnce() -> Html) -> Html {
         let texts = self.texts;
@@ -78,7 +92,7 @@ impl Reader<'_> {
             Section::Scorecard => "scorecard",
         };
         let change = texts.label(ResultLabel::ResultChange);
-        let go = Action::GoTo(first_step(self, section));
+        let go = Action::GoTo(self.first_step(section));
         let body = html! {
             <>
                 if self.own {
@@ -94,6 +108,19 @@ impl Reader<'_> {
             body,
         )
     }
+}
+
+/// Where to go on: the first group with an open row, or the first one.
+fn first_open_group(checklist: &Checklist) -> Group {
+    let is_open = |group: &Group| {
+        Edition::NEWEST
+            .rows(*group)
+            .any(|row| checklist.get(row).stance.is_none())
+    };
+    Group::ALL
+        .into_iter()
+        .find(is_open)
+        .unwrap_or(Group::Mission)
 }
 
 /// A bar of a share between 0 and 1, with a tick where something else stands. Its words stand
