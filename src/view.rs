@@ -23,3 +23,4 @@ pub mod result;
 pub mod sections;
 pub mod card;
 pub mod sharing;
+pub mod papers;
