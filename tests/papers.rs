@@ -6,3 +6,13 @@
 mod sets;
 #[path = "papers/golden.rs"]
 mod golden;
+#[path = "papers/any.rs"]
+mod any;
+#[path = "papers/charter.rs"]
+mod charter;
+#[path = "papers/talk.rs"]
+mod talk;
+#[path = "papers/typing.rs"]
+mod typing;
+#[path = "papers/writers.rs"]
+mod writers;

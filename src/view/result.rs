@@ -28,8 +28,9 @@ pub mod bad_link;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::chunk::Chunk;
 use crate::app::embedding::{Embedding, Host};
-use crate::app::state::{Opened, State};
+use crate::app::state::{Opened, Over, State};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
@@ -60,7 +61,7 @@ use portrait::portrait;
 use reading::{READING_HEADING, readings};
 use scorecard::scorecard;
 use scored::scored;
-use share::Share;
+use share::{Share, way};
 use shift::{SHIFT_HEADING, beside, shift};
 use tell::tell;
 use time::time;
@@ -182,6 +183,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     }
                 } else {
                     {few(texts, answers, *own, on_action)}
+                    {way(texts.label(ResultLabel::ToolsCharter), Chunk::Papers, Over::Papers, on_action)}
                 }
                 if below {
                     {sections(&reader, (**profile).as_ref())}

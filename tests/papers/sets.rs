@@ -110,7 +110,7 @@ const FOUR: &str = "i t e b i t e b i t e b";
 /// The rows of a CTO who sells, in a company that has a CIO.
 const SELLING: &str = "oos cosc cCnsnocns ooooo occns ooccn ncoNn sssss ccocno";
 /// The same, as the company needs it.
-const SELLING_NEEDED: &str = "ooc oooc cococoocs ococo oococ oococ occoc sssss ooocoo";
+const SELLING_NEEDED: &str = "oco oooc ccccsocss occoo cocco occoo occss sssss cocoo c";
 /// The rows of a CTO who runs the systems.
 const RUNNING: &str = "cns ncns ccsnossns sssss nnsns sssss cnson ooooo rrsrr r";
 

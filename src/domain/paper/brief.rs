@@ -1,6 +1,6 @@
 //! The brief for a job to be filled: for whoever hires, about the job and never about a person.
 
-use super::charter::noted;
+use super::charter::{not_covered, noted};
 use super::duties::{grouped, partly_answered};
 use super::kind::{kind, largest_first};
 use super::sentence::{Heading, Line, Sentence};
@@ -43,6 +43,8 @@ pub fn brief(answers: &Answers, other: Option<&Answers>) -> Document {
     let today = of(Perspective::Today).and_then(|today| Profile::of(&today.quiz));
     let mut job = kind(needed, profile.as_ref());
     job.push(Block::Say(Sentence::NoGrade));
+    job.extend(partly_answered(needed).map(Block::Say));
+    job.extend(not_covered(&document.missing));
     job.extend([Line::ReportsTo, Line::Terms].map(Block::line));
     let models = call.models();
     let (groups, checklist) = (asked(&needed.checklist), &needed.checklist);
@@ -115,10 +117,5 @@ fn limits(needed: &Answers, call: Call, today: Option<Call>) -> Vec<Block> {
     blocks.extend(rows(Sentence::OthersDecide, Stance::Contribute));
     blocks.extend(rows(Sentence::OthersOwn, Stance::SomeoneElse));
     blocks.extend(rows(Sentence::NobodyYet, Stance::Nobody));
-    blocks.extend(partly_answered(needed).map(Block::Say));
-    let missing = Missing::of(needed);
-    if !missing.is_empty() {
-        blocks.push(Block::Say(Sentence::NotCovered(missing)));
-    }
     blocks
 }

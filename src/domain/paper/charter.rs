@@ -71,6 +71,12 @@ pub(super) fn noted(note: Sentence, blocks: Vec<Block>) -> Vec<Block> {
     std::iter::once(Block::Say(note)).chain(blocks).collect()
 }
 
+/// What the page leaves out, if it leaves anything out.
+pub(super) fn not_covered(missing: &[Missing]) -> Option<Block> {
+    let missing = missing.to_vec();
+    (!missing.is_empty()).then(|| Block::Say(Sentence::NotCovered(missing)))
+}
+
 /// Three lines, with what would suit the models.
 fn decides(models: &[Model]) -> Vec<Block> {
     let line = |line, example: fn(Model) -> Sentence| {
@@ -123,7 +129,7 @@ fn judged(scorecard: &Scorecard) -> Vec<Block> {
             .map(Block::Say)
             .collect();
         let example = vec![Sentence::Target(measure)];
-        blocks.insert(0, Block::Fill(Line::Target(measure), example));
+        blocks.push(Block::Fill(Line::Target(measure), example));
         blocks
     };
     Measure::ALL.into_iter().flat_map(of).collect()
@@ -169,10 +175,7 @@ fn tenths(mean: f64) -> u8 {
 fn still_open(answers: &Answers, open: Vec<Sentence>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Block::list(open).into_iter().collect();
     blocks.extend(partly_answered(answers).map(Block::Say));
-    let missing = Missing::of(answers);
-    if !missing.is_empty() {
-        blocks.push(Block::Say(Sentence::NotCovered(missing)));
-    }
+    blocks.extend(not_covered(&Missing::of(answers)));
     blocks.push(Block::line(Line::AlsoOpen));
     blocks
 }

@@ -21,9 +21,8 @@ pub(super) fn kind(answers: &Answers, profile: Option<&Profile>) -> Vec<Block> {
         _ => Sentence::Called(call, lead(profile, call)),
     };
     let mut blocks = vec![Block::Say(called)];
-    blocks.extend(Block::list(
-        call.models().into_iter().map(Sentence::Job).collect(),
-    ));
+    let jobs = call.models().into_iter().map(Sentence::Job);
+    blocks.extend(jobs.map(Block::Say));
     if call != Call::TooFew {
         blocks.push(Block::Say(Sentence::Runs(lean(profile.position.y))));
         blocks.push(Block::Say(Sentence::Serves(lean(profile.position.x))));

@@ -13,6 +13,9 @@ pub const FEWEST: usize = 5;
 /// More than this nobody gets through.
 pub const MOST: usize = 7;
 
+/// So many rows on which the same was found are asked about, where there is enough else.
+const MOST_OF_A_FINDING: usize = 2;
+
 /// The questions for these two results; without a second one, nothing but that it is needed. The
 /// order of the two decides who is named first, and nothing else.
 #[must_use]
@@ -47,7 +50,12 @@ pub fn questions(pair: [&Answers; 2]) -> Vec<Difference> {
         let is_alike =
             |other: &&Difference| discriminant(&other.topic) == discriminant(&difference.topic);
         let n_alike = chosen.iter().filter(is_alike).count();
-        if chosen.len() < MOST && n_alike < most_of(difference.topic) {
+        let n_same = chosen
+            .iter()
+            .filter(|other| is_same(other.topic, difference.topic))
+            .count();
+        let has_room = n_alike < most_of(difference.topic) && n_same < MOST_OF_A_FINDING;
+        if chosen.len() < MOST && has_room {
             chosen.push(difference);
         } else {
             left.push(difference);
@@ -59,6 +67,11 @@ pub fn questions(pair: [&Answers; 2]) -> Vec<Difference> {
     let room = FEWEST.saturating_sub(chosen.len());
     chosen.extend(Difference::general().take(room));
     chosen
+}
+
+/// Whether the same was found on two rows of the checklist.
+fn is_same(one: Topic, other: Topic) -> bool {
+    matches!((one, other), (Topic::Duty(_, one), Topic::Duty(_, other)) if one == other)
 }
 
 /// How many questions of one kind are asked where there is enough of others.

@@ -12,6 +12,7 @@ use crate::app::papers::action::PapersAction;
 use crate::app::papers::{Papers, Told};
 use crate::app::state::State;
 use crate::content::Texts;
+use crate::content::key::Key;
 use crate::content::label::Label;
 use crate::content::paper_label::PaperLabel;
 use crate::content::result_label::ResultLabel;
@@ -81,21 +82,21 @@ fn tabs(
     on_action: &Callback<Action>,
     change: &Callback<PapersAction>,
 ) -> Html {
-    let tab = |paper: Paper, label| {
+    let tab = |paper: Paper, label: Key| {
         let onclick = change.reform(move |_: MouseEvent| PapersAction::Turn(paper));
         let current = (paper == current).then_some("true");
         html! {
             <button type="button" class="quiet" aria-current={current} {onclick}>
-                {texts.paper(label)}
+                {texts.get(label)}
             </button>
         }
     };
     html! {
         <nav class="tabs" aria-label={texts.paper(PaperLabel::Nav)}>
             {button("secondary", texts.label(Label::QuizBack), on_action, Action::Show(None))}
-            {tab(Paper::Charter, PaperLabel::CharterTitle)}
-            {tab(Paper::Brief, PaperLabel::TabBrief)}
-            {tab(Paper::Talk, PaperLabel::TalkTitle)}
+            {tab(Paper::Charter, Key::from(ResultLabel::ToolsCharter))}
+            {tab(Paper::Brief, Key::from(PaperLabel::TabBrief))}
+            {tab(Paper::Talk, Key::from(PaperLabel::TalkTitle))}
         </nav>
     }
 }

@@ -5,6 +5,7 @@ use super::words::Wording;
 use crate::app::papers::{Lines, Papers};
 use crate::content::Texts;
 use crate::content::paper_label::PaperLabel;
+use crate::content::result_label::ResultLabel;
 use crate::domain::answers::{Answers, Perspective};
 use crate::domain::paper::brief::brief;
 use crate::domain::paper::charter::charter;
@@ -79,7 +80,8 @@ fn heads(wording: &Wording, papers: &Papers) -> (String, String) {
             } else {
                 PaperLabel::CharterToday
             };
-            (text(PaperLabel::CharterTitle), text(about))
+            let title = wording.texts.label(ResultLabel::ToolsCharter);
+            (title.to_string(), text(about))
         }
         Paper::Brief => (text(PaperLabel::BriefTitle), text(PaperLabel::BriefAbout)),
         Paper::Talk => {

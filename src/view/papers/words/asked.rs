@@ -55,7 +55,7 @@ impl Wording<'_> {
             Topic::Time(_) => Is::AgreedTime,
             Topic::Score(question) => of_score(question).1,
             Topic::Area(_) => Is::AgreedArea,
-            Topic::Situation(_) => Is::AgreedSituation,
+            Topic::Situation(block) => lists::SITUATIONS[block.get()],
             Topic::General(place) => lists::GENERAL[place].1,
         });
         self.filled(Is::AgreedLooks, &[("sentence", &sentence)])

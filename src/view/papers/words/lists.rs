@@ -108,3 +108,19 @@ pub(super) const GENERAL: [(Is, Is); 5] = [
     (Is::QuestionGeneral4, Is::AgreedGeneral4),
     (Is::QuestionGeneral5, Is::AgreedGeneral5),
 ];
+
+/// What an agreement about each situation sounds like.
+pub(super) const SITUATIONS: [Is; 12] = [
+    Is::AgreedSituation1,
+    Is::AgreedSituation2,
+    Is::AgreedSituation3,
+    Is::AgreedSituation4,
+    Is::AgreedSituation5,
+    Is::AgreedSituation6,
+    Is::AgreedSituation7,
+    Is::AgreedSituation8,
+    Is::AgreedSituation9,
+    Is::AgreedSituation10,
+    Is::AgreedSituation11,
+    Is::AgreedSituation12,
+];

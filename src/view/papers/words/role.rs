@@ -12,7 +12,7 @@ impl Wording<'_> {
     pub(super) fn of_role(&self, sentence: &Sentence) -> String {
         let by_model = |labels: [Is; 4], model: Model| self.text(labels[model.index()]);
         match *sentence {
-            Sentence::Job(model) => by_model(lists::JOBS, model),
+            Sentence::Job(model) => self.one(lists::JOBS[model.index()], model),
             Sentence::Alone(model) => by_model(lists::ALONE, model),
             Sentence::Together(model) => by_model(lists::TOGETHER, model),
             Sentence::Budget(model) => by_model(lists::BUDGETS, model),
