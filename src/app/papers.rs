@@ -40,6 +40,8 @@ pub struct Papers {
     pub pair: [usize; 2],
     /// What was typed.
     pub typed: Typed,
+    /// What stands in the field for another view.
+    pub draft: String,
     /// How often typed words were taken back: the lines are made anew then.
     pub n_resets: u32,
     /// Whether what is typed is kept in this browser.
@@ -67,6 +69,7 @@ impl Papers {
             pair: [0, 1],
             kept: kept.is_some(),
             typed: kept.unwrap_or_default(),
+            draft: String::new(),
             n_resets: 0,
             told: None,
         };

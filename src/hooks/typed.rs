@@ -6,8 +6,8 @@ use crate::app::papers::{Seen, Told, Typed};
 use crate::domain::answers::Perspective;
 use crate::platform::storage::Store;
 use crate::wire::code::encode;
+use crate::wire::link::{Fragment, Shared, parse_fragment};
 use crate::wire::name::Name;
-use crate::wire::pasted::parse_pasted;
 use crate::wire::typed::{TYPED_PREFIX, from_text, to_text};
 
 /// The key for the papers of this view. One's own papers stay the same ones while answers change.
@@ -69,14 +69,20 @@ pub fn store_typed(
         .then_some(PapersAction::Keeps(false, Some(Told::Denied)))
 }
 
-/// The results in what was pasted.
+/// The results in a link or a code that was pasted. Reading them out of any text is what the
+/// comparison does; here it would cost everybody who only wants a result.
 fn found(text: &str) -> Vec<Seen> {
-    let results = parse_pasted(text).into_iter().flatten();
-    results
-        .map(|shared| Seen {
-            answers: shared.answers,
-            name: shared.name.as_ref().map_or("", Name::as_str).to_owned(),
-            own: false,
-        })
-        .collect()
+    let text = text.trim();
+    let fragment = text.split_once('#').map_or(text, |(_, fragment)| fragment);
+    let results = match parse_fragment(fragment) {
+        Fragment::Compare(results) => results,
+        Fragment::Result(result) => vec![result],
+        Fragment::GoOn(_) | Fragment::None => vec![fragment.parse()],
+    };
+    let seen = |shared: Shared| Seen {
+        answers: shared.answers,
+        name: shared.name.as_ref().map_or("", Name::as_str).to_owned(),
+        own: false,
+    };
+    results.into_iter().flatten().map(seen).collect()
 }

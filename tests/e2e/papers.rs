@@ -122,7 +122,7 @@ async fn what_is_typed_is_gone_after_a_reload_unless_it_was_to_be_kept(visit: &V
     browser.fill(BLANK, "Up to 5,000").await?;
     assert_eq!(kept(&browser).await?, [""; 0]);
     browser.reload().await?;
-    browser.wait(SHEET).await?;
+    open_charter(&browser, visit).await?;
     assert_eq!(browser.text(BLANK).await?, "");
 
     browser.click(KEEP).await?;
@@ -130,6 +130,7 @@ async fn what_is_typed_is_gone_after_a_reload_unless_it_was_to_be_kept(visit: &V
     browser.settle().await?;
     assert!(kept(&browser).await?[0].contains("Up to 5,000"));
     browser.reload().await?;
+    open_charter(&browser, visit).await?;
     browser.wait_text(BLANK, "Up to 5,000").await?;
     browser.wait(&format!("{KEEP}:checked")).await?;
     let address = browser.script("return location.href", &[]).await?;

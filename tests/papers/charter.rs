@@ -6,7 +6,7 @@ use cto_quadrant::domain::checklist::{Duty, Stance};
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::paper::charter::charter;
-use cto_quadrant::domain::paper::neighbours::{Matter, Neighbour};
+use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
 use cto_quadrant::domain::paper::sentence::{Heading, Sentence};
 use cto_quadrant::domain::paper::{Block, Document, Missing};
 use cto_quadrant::domain::response::{Pick, Response};

@@ -123,12 +123,14 @@ fn a_pasted_view_joins_the_others_once() {
     let store = Memory::default();
     let alone = papers(Paper::Talk, &set("quiz-alone"));
     let code = "142224xIxDBO3w0poph6tW6oZtvU6fg6VYWxMdhIIdi1KZIeYpGsElbyg";
-    let paste = PapersAction::Paste(format!("see https://example.org/#r={code} please"));
+    let paste = PapersAction::Paste(format!(" https://example.org/quiz/#r={code}."));
     let news = perform(&store, "key", &paste).unwrap();
     let two = alone.apply(news.clone());
     assert_eq!(two.compared().map(|[_, other]| other.own), Some(false));
     let again = two.clone().apply(news);
     assert_eq!((again.views.len(), again.told), (2, Some(Told::Nothing)));
+    let bare = perform(&store, "key", &PapersAction::Paste(code.to_owned())).unwrap();
+    assert_eq!(two.clone().apply(bare).told, Some(Told::Nothing), "the same one");
     let nothing = perform(&store, "key", &PapersAction::Paste("hello".to_owned())).unwrap();
     assert_eq!(two.apply(nothing).told, Some(Told::Nothing));
 }

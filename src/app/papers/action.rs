@@ -16,6 +16,8 @@ pub enum PapersAction {
     Keep(bool),
     /// One of the two views, counted from 0, is now the one at this place.
     Pick(usize, usize),
+    /// This stands in the field for another view.
+    Draft(String),
     /// What was pasted as another view.
     Paste(String),
     /// Views that came from outside.

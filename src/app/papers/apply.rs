@@ -28,7 +28,9 @@ impl Papers {
                 self.n_resets += 1;
             }
             PapersAction::Pick(which, place) => self.pick(which, place),
+            PapersAction::Draft(text) => self.draft = text,
             PapersAction::Add(found) => {
+                self.draft.clear();
                 let before = self.views.len();
                 self.add(found);
                 let is_new = self.views.len() > before;

@@ -2,7 +2,8 @@
 
 use super::charter::{not_covered, noted};
 use super::duties::{grouped, partly_answered};
-use super::kind::{kind, largest_first};
+use super::called::largest_first;
+use super::kind::kind;
 use super::sentence::{Heading, Line, Sentence};
 use super::{Block, Document, Missing};
 use crate::domain::answers::{Answers, Perspective};

@@ -1,6 +1,6 @@
 //! The first ninety days: what the gaps in the answers call for, the most pressing first.
 
-use super::neighbours::Matter;
+use super::matter::Matter;
 use super::sentence::Sentence;
 use crate::domain::answers::Answers;
 use crate::domain::breadth::{Area, Cover};

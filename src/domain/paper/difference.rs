@@ -1,6 +1,6 @@
 //! On what two results of one role differ, and how much.
 
-use super::kind::largest_first;
+use super::called::largest_first;
 use crate::domain::answers::Answers;
 use crate::domain::breadth::{Area, Cover};
 use crate::domain::call::Call;

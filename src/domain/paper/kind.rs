@@ -1,6 +1,7 @@
 //! What kind of role it is, and how sure that is.
 
 use super::Block;
+use super::called::largest_first;
 use super::sentence::{Lean, Sentence};
 use crate::domain::answers::Answers;
 use crate::domain::call::Call;
@@ -29,15 +30,6 @@ pub(super) fn kind(answers: &Answers, profile: Option<&Profile>) -> Vec<Block> {
     }
     blocks.push(Block::Say(Sentence::Shares(shares(profile))));
     blocks
-}
-
-/// The call with the larger of two models first, as one reads it.
-pub(super) fn largest_first(profile: &Profile) -> Call {
-    let share = |model: Model| profile.pull(model).share;
-    match profile.call {
-        Call::Between(one, other) if share(other) > share(one) => Call::Between(other, one),
-        call => call,
-    }
 }
 
 fn lead(profile: &Profile, call: Call) -> u8 {

@@ -1,6 +1,6 @@
 //! What is still open between the two who sign.
 
-use super::kind::largest_first;
+use super::called::largest_first;
 use super::sentence::Sentence;
 use crate::domain::answers::{Answers, Perspective, RoleView};
 use crate::domain::call::Call;

@@ -2,7 +2,7 @@
 
 use super::Missing;
 use super::difference::Difference;
-use super::neighbours::{Matter, Neighbour};
+use super::matter::{Matter, Neighbour};
 use crate::domain::breadth::Area;
 use crate::domain::call::Call;
 use crate::domain::checklist::Stance;

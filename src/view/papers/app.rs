@@ -62,7 +62,7 @@ pub fn PapersApp(props: &PapersAppProps) -> Html {
                 {missing(texts, opening, &papers, &made, on_action)}
                 if papers.paper == Paper::Talk {
                     {pick(texts, &papers, &change)}
-                    <Paste texts={texts.clone()} told={papers.told == Some(Told::Nothing)} on_action={change.clone()} />
+                    {paste(texts, &papers, &change)}
                 }
                 <Ways texts={texts.clone()} sheet={sheet.clone()} name={FILES[papers.paper as usize]} />
                 {keeping(texts, &papers, &change)}
@@ -208,32 +208,14 @@ fn pick(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Html
     }
 }
 
-#[derive(Properties, Clone, PartialEq)]
-struct PasteProps {
-    texts: Texts,
-    told: bool,
-    on_action: Callback<PapersAction>,
-}
-
 /// A field for the link of another view.
-#[component]
-fn Paste(props: &PasteProps) -> Html {
-    let PasteProps {
-        texts,
-        told,
-        on_action,
-    } = props;
-    let text = use_state_eq(String::new);
-    let oninput = {
-        let text = text.clone();
-        Callback::from(move |event: InputEvent| text.set(field_value(&event).unwrap_or_default()))
-    };
+fn paste(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Html {
+    let oninput = change.reform(|event: InputEvent| {
+        PapersAction::Draft(field_value(&event).unwrap_or_default())
+    });
     let onclick = {
-        let (text, on_action) = (text.clone(), on_action.clone());
-        Callback::from(move |_: MouseEvent| {
-            on_action.emit(PapersAction::Paste((*text).clone()));
-            text.set(String::new());
-        })
+        let draft = papers.draft.clone();
+        change.reform(move |_: MouseEvent| PapersAction::Paste(draft.clone()))
     };
     html! {
         <div class="field">
@@ -244,7 +226,7 @@ fn Paste(props: &PasteProps) -> Html {
                     id="other-view"
                     autocomplete="off"
                     aria-describedby="other-view-about"
-                    value={(*text).clone()}
+                    value={papers.draft.clone()}
                     {oninput}
                 />
                 <button type="button" class="secondary" {onclick}>
@@ -252,7 +234,7 @@ fn Paste(props: &PasteProps) -> Html {
                 </button>
             </p>
             <p class="status" role="status">
-                if *told {
+                if papers.told == Some(Told::Nothing) {
                     {texts.paper(PaperLabel::PasteNone)}
                 }
             </p>

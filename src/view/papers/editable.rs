@@ -41,7 +41,7 @@ pub fn Editable(props: &EditableProps) -> Html {
     let role = labelled.is_some().then_some("textbox");
     html! {
         <@{*tag}
-            class={classes!(*class, is_empty.then_some("empty"))}
+            class={if is_empty { [*class, " empty"].concat() } else { (*class).to_owned() }}
             contenteditable="plaintext-only"
             {role}
             aria-multiline={labelled.is_some().then_some("true")}

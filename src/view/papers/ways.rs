@@ -9,6 +9,7 @@ use crate::app::papers::action::PapersAction;
 use crate::app::papers::{Papers, Told};
 use crate::content::Texts;
 use crate::content::paper_label::PaperLabel;
+use crate::hooks::use_copy::Copied;
 use crate::platform::page::checked_value;
 use crate::platform::{download, rich};
 
@@ -27,18 +28,18 @@ pub struct WaysProps {
 #[component]
 pub fn Ways(props: &WaysProps) -> Html {
     let WaysProps { texts, sheet, name } = props;
-    let copied = use_state_eq(|| None::<bool>);
+    let copied = use_state_eq(Copied::default);
     let copy = {
         let (sheet, copied) = (sheet.clone(), copied.clone());
         move |_: MouseEvent| {
             let done = rich::copy(SHEET, &html::fragment(&sheet), &plain::plain(&sheet));
-            copied.set(Some(done));
+            copied.set(if done { Copied::Done } else { Copied::Refused });
         }
     };
     let status = match *copied {
-        None => AttrValue::default(),
-        Some(true) => texts.paper(PaperLabel::Copied),
-        Some(false) => texts.paper(PaperLabel::CopyFailed),
+        Copied::NotYet => AttrValue::default(),
+        Copied::Done => texts.paper(PaperLabel::Copied),
+        Copied::Refused => texts.paper(PaperLabel::CopyFailed),
     };
     let button = |class: &'static str, label, onclick: Callback<MouseEvent>| {
         html! { <button type="button" {class} {onclick}>{texts.paper(label)}</button> }
