@@ -8,6 +8,11 @@ use cto_quadrant::platform::page;
 use cto_quadrant::platform::takeover::Takeover;
 use cto_quadrant::view::app::{App, AppProps};
 
+/// Smaller than the one of the standard library, and every byte of it comes before the first block.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     if let Err(reason) = start() {
         // The boot file turns this into the sentence that the page holds ready.

@@ -165,7 +165,7 @@ async fn a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home(
     let paste = "location.hash = arguments[0]";
     browser.script(paste, &[json!(link_to(&varied()))]).await?;
     browser.wait(MAP).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait(&format!("{}:checked", most(1, Model::Im)))
         .await

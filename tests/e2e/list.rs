@@ -95,8 +95,8 @@ async fn the_list_leads_to_the_result_and_survives_a_reload(visit: &Visit) -> Ou
     browser
         .wait_text(&format!("{HEADING}:focus"), &call)
         .await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait("form.list").await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(MAP).await.map(drop)
 }

@@ -88,10 +88,10 @@ async fn the_method_leads_back_to_ones_own_result(visit: &Visit) -> Outcome {
     browser.wait_text(&back_at_result, &call).await?;
 
     open_method(&browser, visit).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait(MAP).await?;
     browser.wait_text(&back_at_result, &call).await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(METHOD).await?;
     let address = browser.script("return location.href", &[]).await?;
     assert_eq!(address, json!(visit.url("/")));
@@ -115,7 +115,7 @@ async fn the_method_leads_back_to_an_opened_result_whose_code_stays_in_the_addre
 
     open_method(&browser, visit).await?;
     browser.wait_for(here, &[], &address).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait(".opened").await?;
     browser.wait_text(HEADING, &call).await?;
     browser.wait_for(here, &[], &address).await?;

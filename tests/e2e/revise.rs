@@ -95,7 +95,7 @@ async fn back_leaves_the_answer_as_it_was(visit: &Visit) -> Outcome {
     // So does Back of the browser.
     browser.click(&change(12)).await?;
     browser.wait("[name=most-12]").await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait(MAP).await.map(drop)
 }
 

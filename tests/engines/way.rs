@@ -39,6 +39,7 @@ async fn walk(client: &Client, address: &str) -> Outcome {
     wait(client, ".result svg.map").await?;
     click(client, ".unfilled button").await?;
     wait(client, ".choices, .sliders").await?;
+    settle(client).await?;
     client.back().await?;
     wait(client, ".result svg.map").await?;
     click(client, ".ways button").await?;
@@ -55,6 +56,14 @@ async fn walk(client: &Client, address: &str) -> Outcome {
     if !failed.is_empty() {
         return Err("the page says that it could not start".into());
     }
+    Ok(())
+}
+
+/// Waits until what is on screen has its entry in the history, which comes after the paint.
+async fn settle(client: &Client) -> Outcome {
+    let script = "const done = arguments[0]; \
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+    client.execute_async(script, Vec::new()).await?;
     Ok(())
 }
 

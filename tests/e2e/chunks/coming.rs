@@ -61,15 +61,15 @@ async fn back_and_forward_cross_the_border_of_a_chunk(visit: &Visit) -> Outcome 
     browser.click(NEXT).await?;
     browser.wait(LINE).await?;
     browser.settle().await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait_text(HEADING, visit.text("blocks.12.situation"))
         .await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(LINE).await?;
     visit.server().release("/result-*.wasm");
     browser.wait(MAP).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait_text(HEADING, visit.text("blocks.12.situation"))
         .await
