@@ -139,7 +139,7 @@ async fn what_is_typed_is_gone_after_a_reload_unless_it_was_to_be_kept(visit: &V
     browser.click_button(&visit.label("quiz.back")).await?;
     browser.wait(".about").await?;
     browser.click_button(&visit.label("share.delete")).await?;
-    browser.wait_text(".notice", &visit.label("share.deleted")).await?;
+    browser.wait_text(".notice span", &visit.label("share.deleted")).await?;
     assert_eq!(kept(&browser).await?, [""; 0]);
     Ok(())
 }

@@ -194,7 +194,7 @@ impl Screen {
             Self::Comparison => ".compare .legend li:nth-child(6)",
             Self::Kept => ".kept li:nth-child(3)",
             Self::Charter => ".sheet section:nth-of-type(12)",
-            Self::Brief => ".sheet section:nth-of-type(6)",
+            Self::Brief => ".sheet section:nth-of-type(5)",
             Self::Talk => "#other-view",
             Self::Role => "#role ~ #app .intro + form",
         }

@@ -17,8 +17,14 @@ use cto_quadrant::view::papers::sheet::Sheet;
 use cto_quadrant::view::papers::written::{document, sheet};
 use cto_quadrant::wire::code::decode;
 
+thread_local! {
+    /// Read once: the properties ask for it over and over.
+    static ENGLISH: Texts =
+        checked("content/en.toml", include_str!("../../content/en.toml")).unwrap();
+}
+
 pub(crate) fn english() -> Texts {
-    checked("content/en.toml", include_str!("../../content/en.toml")).unwrap()
+    ENGLISH.with(Texts::clone)
 }
 
 pub(crate) fn papers(paper: Paper, views: &[Seen]) -> Papers {

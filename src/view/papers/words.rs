@@ -8,13 +8,14 @@ use yew::AttrValue;
 
 use crate::content::Texts;
 use crate::content::key::Key;
-use crate::content::paper_label::PaperLabel as Is;
+use crate::content::paper_label::PaperLabel;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
 use crate::domain::paper::Missing;
 use crate::domain::paper::sentence::{Heading, Line, Measure, Sentence};
 use crate::domain::section::Section;
 use crate::domain::time_split::{TimeSplit, TimeUse};
+use PaperLabel as Is;
 
 /// What sentences are worded with.
 pub struct Wording<'a> {

@@ -1,7 +1,7 @@
 //! The questions for the talk, their reasons, and what an agreement sounds like.
 
 use super::{Wording, lists};
-use crate::content::paper_label::PaperLabel as Is;
+use crate::content::paper_label::PaperLabel;
 use crate::content::result_label::ResultLabel;
 use crate::domain::call::Call;
 use crate::domain::comparison::finding::Finding;
@@ -9,6 +9,7 @@ use crate::domain::paper::difference::{Difference, Said, Topic};
 use crate::domain::question::Question;
 use crate::domain::scorecard::Sign;
 use crate::view::result::words::{ASKED, COVERS};
+use PaperLabel as Is;
 
 impl Wording<'_> {
     pub(super) fn question(&self, topic: Topic) -> String {

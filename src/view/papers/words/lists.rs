@@ -1,6 +1,7 @@
 //! The texts of the papers that come in sets, in the orders of what they belong to.
 
-use crate::content::paper_label::PaperLabel as Is;
+use crate::content::paper_label::PaperLabel;
+use PaperLabel as Is;
 
 /// How things get done, from running to shaping.
 pub(super) const RUNS: [Is; 3] = [Is::RunsRun, Is::RunsBoth, Is::RunsShape];

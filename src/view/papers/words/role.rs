@@ -1,11 +1,12 @@
 //! What is said about the models, the gaps and the open points.
 
 use super::{Wording, lists};
-use crate::content::paper_label::PaperLabel as Is;
+use crate::content::paper_label::PaperLabel;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
 use crate::domain::paper::sentence::Sentence;
 use crate::domain::responsibility::Responsibility;
+use PaperLabel as Is;
 
 impl Wording<'_> {
     /// The sentences that depend on a model or a row.
