@@ -29,11 +29,18 @@ fn exchange(id: &str, html: &str, plain: &str) -> Option<bool> {
     let listener = {
         let (given, formats) = (
             Rc::clone(&given),
-            [("text/html", html.to_owned()), ("text/plain", plain.to_owned())],
+            [
+                ("text/html", html.to_owned()),
+                ("text/plain", plain.to_owned()),
+            ],
         );
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&document, "copy", options, move |event| {
-            given.set(formats.iter().all(|(format, text)| give(event, format, text).is_some()));
+            given.set(
+                formats
+                    .iter()
+                    .all(|(format, text)| give(event, format, text).is_some()),
+            );
             event.prevent_default();
         })
     };

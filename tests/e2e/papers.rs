@@ -139,7 +139,9 @@ async fn what_is_typed_is_gone_after_a_reload_unless_it_was_to_be_kept(visit: &V
     browser.click_button(&visit.label("quiz.back")).await?;
     browser.wait(".about").await?;
     browser.click_button(&visit.label("share.delete")).await?;
-    browser.wait_text(".notice span", &visit.label("share.deleted")).await?;
+    browser
+        .wait_text(".notice span", &visit.label("share.deleted"))
+        .await?;
     assert_eq!(kept(&browser).await?, [""; 0]);
     Ok(())
 }
@@ -168,7 +170,9 @@ async fn a_charter_leaves_as_rich_text_and_as_files(visit: &Visit) -> Outcome {
     open_charter(&browser, visit).await?;
     browser.fill(BLANK, "By <May> & June").await?;
     browser.click_button(&text(visit, "copy")).await?;
-    browser.wait_text(".ways .status", &text(visit, "copied")).await?;
+    browser
+        .wait_text(".ways .status", &text(visit, "copied"))
+        .await?;
     let script = "const done = arguments[0];
         const read = async item => Promise.all(['text/html', 'text/plain'].map(
             async type => (await item.getType(type)).text()));
@@ -199,7 +203,10 @@ async fn a_charter_fits_its_pages_on_paper(visit: &Visit) -> Outcome {
         return_to(&browser, visit, "/", Some(at_result(answers))).await?;
         open_charter(&browser, visit).await?;
         for (paper, n) in n_pages(&browser).await? {
-            assert!(n <= most, "{n} pages of {paper}, at most {most} are promised");
+            assert!(
+                n <= most,
+                "{n} pages of {paper}, at most {most} are promised"
+            );
         }
     }
     Ok(())
@@ -212,18 +219,29 @@ async fn the_questions_come_from_two_views_and_take_in_a_third(visit: &Visit) ->
     open_charter(&browser, visit).await?;
     turn(&browser, visit, "talk.title").await?;
     let n = browser.count(".sheet section").await?;
-    assert!((6..=8).contains(&n), "a note and five to seven questions: {n}");
+    assert!(
+        (6..=8).contains(&n),
+        "a note and five to seven questions: {n}"
+    );
     assert_eq!(browser.count(".pick").await?, 0);
 
     browser.fill("#other-view", "nothing of ours").await?;
     browser.click_button(&text(visit, "paste.add")).await?;
-    browser.wait_text(".field .status", &text(visit, "paste.none")).await?;
-    browser.fill("#other-view", &visit.url(&link_to(&varied()))).await?;
+    browser
+        .wait_text(".field .status", &text(visit, "paste.none"))
+        .await?;
+    browser
+        .fill("#other-view", &visit.url(&link_to(&varied())))
+        .await?;
     browser.click_button(&text(visit, "paste.add")).await?;
-    browser.wait(".pick fieldset:nth-child(2) [aria-pressed=true]").await?;
+    browser
+        .wait(".pick fieldset:nth-child(2) [aria-pressed=true]")
+        .await?;
     let chosen = browser.texts(".pick [aria-pressed=true]").await?;
     assert_eq!(chosen.len(), 2);
-    browser.wait_text(".sheet .about", &chosen.join(" and ")).await
+    browser
+        .wait_text(".sheet .about", &chosen.join(" and "))
+        .await
 }
 
 async fn a_brief_without_the_job_that_is_needed_leads_to_its_quiz(visit: &Visit) -> Outcome {
@@ -231,8 +249,12 @@ async fn a_brief_without_the_job_that_is_needed_leads_to_its_quiz(visit: &Visit)
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
     open_charter(&browser, visit).await?;
     let tab: Json = json!(text(visit, "tab-brief"));
-    browser.click_button(tab.as_str().unwrap_or_default()).await?;
-    browser.wait_text(HEADING, &text(visit, "brief.title")).await?;
+    browser
+        .click_button(tab.as_str().unwrap_or_default())
+        .await?;
+    browser
+        .wait_text(HEADING, &text(visit, "brief.title"))
+        .await?;
     browser.click_button(&visit.label("shift.take")).await?;
     browser.wait("[name=most-1]").await.map(drop)
 }

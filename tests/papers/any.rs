@@ -34,7 +34,10 @@ fn responses() -> impl Strategy<Value = Vec<Response>> {
     prop_oneof![
         prop::collection::vec(block.clone(), 12),
         (block.clone(), block, prop::collection::vec(0..2, 12)).prop_map(|(one, other, which)| {
-            which.iter().map(|&n| if n == 0 { one } else { other }).collect()
+            which
+                .iter()
+                .map(|&n| if n == 0 { one } else { other })
+                .collect()
         }),
     ]
 }
@@ -85,28 +88,30 @@ pub(crate) fn answers() -> impl Strategy<Value = Answers> {
         prop::collection::vec(one_of(Cover::ALL.to_vec()), 0..11),
         scorecard(),
     )
-        .prop_map(|((needed, self_view, needed_view), quiz, duties, time, covers, scorecard)| {
-            let mut answers = Answers {
-                self_view,
-                needed_view,
-                time_split: time,
-                scorecard,
-                ..Answers::default()
-            };
-            if needed {
-                answers.perspective = Perspective::Needed;
-            }
-            for (block, response) in BlockIndex::all().zip(quiz) {
-                answers.quiz = answers.quiz.with(block, response);
-            }
-            for (row, duty) in Responsibility::all().zip(duties) {
-                answers.checklist = answers.checklist.with(row, duty);
-            }
-            for (area, cover) in Area::all().zip(covers) {
-                answers.breadth = answers.breadth.with(area, cover);
-            }
-            answers
-        })
+        .prop_map(
+            |((needed, self_view, needed_view), quiz, duties, time, covers, scorecard)| {
+                let mut answers = Answers {
+                    self_view,
+                    needed_view,
+                    time_split: time,
+                    scorecard,
+                    ..Answers::default()
+                };
+                if needed {
+                    answers.perspective = Perspective::Needed;
+                }
+                for (block, response) in BlockIndex::all().zip(quiz) {
+                    answers.quiz = answers.quiz.with(block, response);
+                }
+                for (row, duty) in Responsibility::all().zip(duties) {
+                    answers.checklist = answers.checklist.with(row, duty);
+                }
+                for (area, cover) in Area::all().zip(covers) {
+                    answers.breadth = answers.breadth.with(area, cover);
+                }
+                answers
+            },
+        )
 }
 
 /// The rows under a heading.

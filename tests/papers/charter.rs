@@ -74,7 +74,10 @@ fn a_neighbour_stands_there_only_for_what_was_answered() {
         Sentence::Neighbour(Neighbour::Sales),
         Sentence::Agree(Matter::Accounts, Stance::Contribute),
     ];
-    assert_eq!(under(&charter(&answers, None), Heading::Neighbours), expected);
+    assert_eq!(
+        under(&charter(&answers, None), Heading::Neighbours),
+        expected
+    );
     let irrelevant = with(answers, Matter::Accounts, Stance::NotRelevant);
     let document = charter(&irrelevant, None);
     assert!(under(&document, Heading::Neighbours).is_empty());

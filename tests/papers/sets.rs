@@ -39,7 +39,9 @@ pub(crate) fn written(texts: &Texts, papers: &Papers) -> Sheet {
 pub(crate) type Set = (&'static str, Vec<Seen>);
 
 fn model(letter: char) -> Option<Model> {
-    let place = "itvb".find(letter).or_else(|| (letter == 'e').then_some(2))?;
+    let place = "itvb"
+        .find(letter)
+        .or_else(|| (letter == 'e').then_some(2))?;
     Model::ALL.get(place).copied()
 }
 
@@ -139,16 +141,25 @@ pub(crate) fn sets() -> Vec<Set> {
     vec![
         ("quiz-alone", vec![own(quiz(IM))]),
         ("self-view-differs", vec![own(unlike)]),
-        ("running", vec![own(areas(scored(duties(quiz(IM), RUNNING)), "hhjjrrjnhn"))]),
+        (
+            "running",
+            vec![own(areas(scored(duties(quiz(IM), RUNNING)), "hhjjrrjnhn"))],
+        ),
         ("building", vec![own(time(quiz(TVOM), [2, 1, 1, 16]))]),
         (
             "selling-with-needed",
             vec![own(selling), own(selling_needed)],
         ),
-        ("thinking", vec![own(areas(duties(quiz(BT), "oon ooon"), "rrrrrjrnrh"))]),
+        (
+            "thinking",
+            vec![own(areas(duties(quiz(BT), "oon ooon"), "rrrrrjrnrh"))],
+        ),
         ("between-two", vec![own(quiz(TWO)), own(needed(quiz(EFT)))]),
         ("blend", vec![own(quiz(FOUR))]),
-        ("six-answered", vec![own(duties(quiz("e e e t e b"), "ooc"))]),
+        (
+            "six-answered",
+            vec![own(duties(quiz("e e e t e b"), "ooc"))],
+        ),
         ("two-answered", vec![own(quiz("e e"))]),
         ("everything", vec![from("Kim", decode(full).unwrap())]),
         (

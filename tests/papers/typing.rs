@@ -130,7 +130,11 @@ fn a_pasted_view_joins_the_others_once() {
     let again = two.clone().apply(news);
     assert_eq!((again.views.len(), again.told), (2, Some(Told::Nothing)));
     let bare = perform(&store, "key", &PapersAction::Paste(code.to_owned())).unwrap();
-    assert_eq!(two.clone().apply(bare).told, Some(Told::Nothing), "the same one");
+    assert_eq!(
+        two.clone().apply(bare).told,
+        Some(Told::Nothing),
+        "the same one"
+    );
     let nothing = perform(&store, "key", &PapersAction::Paste("hello".to_owned())).unwrap();
     assert_eq!(two.apply(nothing).told, Some(Told::Nothing));
 }
@@ -146,7 +150,14 @@ fn picking_the_other_view_lets_it_give_way() {
 
 #[test]
 fn what_a_later_version_or_nobody_wrote_is_not_read() {
-    for text in ["", "2", "1\n0\tplace", "1\n7\tplace\twords", "1\n0\ta\tb\tc", "1\n0\ta\t\\x"] {
+    for text in [
+        "",
+        "2",
+        "1\n0\tplace",
+        "1\n7\tplace\twords",
+        "1\n0\ta\tb\tc",
+        "1\n0\ta\t\\x",
+    ] {
         assert_eq!(from_text::<3>(text), None, "{text:?}");
     }
 }

@@ -19,7 +19,10 @@ fn charter(name: &str) -> Papers {
 fn typed(papers: Papers, words: &str) -> Sheet {
     let texts = english();
     let place = written(&texts, &papers).about.place;
-    written(&texts, &papers.apply(PapersAction::Type(place, words.to_owned())))
+    written(
+        &texts,
+        &papers.apply(PapersAction::Type(place, words.to_owned())),
+    )
 }
 
 #[test]
@@ -51,7 +54,9 @@ fn typed_markup_stays_text() {
     assert!(!html.contains("<img"));
     assert!(html.contains("&lt;img src=x onerror=alert(1)&gt; &amp; *bold*"));
     let text = markdown(&sheet);
-    assert!(text.contains("\\<img src=x onerror=alert(1)\\> \\& \\*bold\\* \\[a\\](b) \\`c\\` \\# d"));
+    assert!(
+        text.contains("\\<img src=x onerror=alert(1)\\> \\& \\*bold\\* \\[a\\](b) \\`c\\` \\# d")
+    );
     assert!(plain(&sheet).contains(evil));
 }
 
@@ -89,7 +94,9 @@ fn an_example_goes_when_its_line_is_filled() {
         SheetBlock::Fill(field) if !field.examples.is_empty() => Some(field),
         _ => None,
     });
-    let (place, example) = field.map(|field| (&field.words.place, &field.examples[0])).unwrap();
+    let (place, example) = field
+        .map(|field| (&field.words.place, &field.examples[0]))
+        .unwrap();
     let filled = papers.apply(PapersAction::Type(
         place.clone(),
         "Up to 5,000\na month".to_owned(),

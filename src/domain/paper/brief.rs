@@ -1,8 +1,8 @@
 //! The brief for a job to be filled: for whoever hires, about the job and never about a person.
 
+use super::called::largest_first;
 use super::charter::{not_covered, noted};
 use super::duties::{grouped, partly_answered};
-use super::called::largest_first;
 use super::kind::kind;
 use super::sentence::{Heading, Line, Sentence};
 use super::{Block, Document, Missing};
@@ -108,13 +108,12 @@ const fn undecided(call: Call) -> Option<Sentence> {
 /// What to tell candidates: what is hard, what others decide and own, what is not settled.
 fn limits(needed: &Answers, call: Call, today: Option<Call>) -> Vec<Block> {
     let mut told: Vec<Sentence> = undecided(call).into_iter().collect();
-    let changes = today.filter(|today| !today.models().is_empty() && today.models() != call.models());
+    let changes =
+        today.filter(|today| !today.models().is_empty() && today.models() != call.models());
     told.extend(changes.map(Sentence::TodayIs));
     told.extend(each(&call.models(), N_REFERRED, Sentence::Limit));
     let mut blocks: Vec<Block> = Block::list(told).into_iter().collect();
-    let rows = |note, stance| {
-        noted(note, grouped(&needed.checklist, stance, Sentence::Group))
-    };
+    let rows = |note, stance| noted(note, grouped(&needed.checklist, stance, Sentence::Group));
     blocks.extend(rows(Sentence::OthersDecide, Stance::Contribute));
     blocks.extend(rows(Sentence::OthersOwn, Stance::SomeoneElse));
     blocks.extend(rows(Sentence::NobodyYet, Stance::Nobody));

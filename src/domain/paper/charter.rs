@@ -20,7 +20,9 @@ use crate::domain::time_split::TimeSplit;
 pub fn charter(answers: &Answers, other: Option<&Answers>) -> Document {
     let profile = Profile::of(&answers.quiz);
     let other_profile = other.and_then(|other| Profile::of(&other.quiz));
-    let call = profile.as_ref().map_or(Call::TooFew, |profile| profile.call);
+    let call = profile
+        .as_ref()
+        .map_or(Call::TooFew, |profile| profile.call);
     let time = Time::of(answers, other);
     let open = open(answers, profile.as_ref(), other_profile.as_ref());
     let mut document = Document {
@@ -42,10 +44,7 @@ pub fn charter(answers: &Answers, other: Option<&Answers>) -> Document {
             rows(Stance::SomeoneElse, Sentence::LeftTo),
         ),
     );
-    let mut nobodys = noted(
-        Sentence::NobodyNote,
-        rows(Stance::Nobody, Sentence::Group),
-    );
+    let mut nobodys = noted(Sentence::NobodyNote, rows(Stance::Nobody, Sentence::Group));
     if !nobodys.is_empty() {
         nobodys.push(Block::line(Line::SettleBy));
     }
@@ -54,11 +53,18 @@ pub fn charter(answers: &Answers, other: Option<&Answers>) -> Document {
     add(Heading::Decides, decides(&call.models()));
     add(Heading::Time, time.blocks());
     add(Heading::Judged, judged(&answers.scorecard));
-    let needed = time.needed.filter(|_| answers.perspective == Perspective::Today);
+    let needed = time
+        .needed
+        .filter(|_| answers.perspective == Perspective::Today);
     let days = days(answers, needed, call, open.len());
     add(Heading::Days, Block::list(days).into_iter().collect());
     add(Heading::Open, still_open(answers, open));
-    let lines = [Line::ForCompany, Line::InRole, Line::AgreedOn, Line::ReviewOn];
+    let lines = [
+        Line::ForCompany,
+        Line::InRole,
+        Line::AgreedOn,
+        Line::ReviewOn,
+    ];
     add(Heading::Signed, lines.map(Block::line).into());
     document
 }

@@ -89,10 +89,7 @@ fn areas(answers: &Answers) -> impl Iterator<Item = Sentence> {
 /// department.
 fn scored(answers: &Answers) -> Vec<Sentence> {
     let scorecard = &answers.scorecard;
-    let leave = matches!(
-        scorecard.top_people_stay,
-        Some(Grade::Mixed | Grade::Poor)
-    );
+    let leave = matches!(scorecard.top_people_stay, Some(Grade::Mixed | Grade::Poor));
     let unsurveyed = scorecard.surveyed == Some(Grade::Poor);
     let least = Constituent::ALL
         .into_iter()

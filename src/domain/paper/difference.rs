@@ -147,7 +147,11 @@ fn time(pair: [&Answers; 2]) -> Option<Difference> {
         .of;
     let [one, other] = pair.map(|answers| answers.time_split);
     let says = [one?, other?].map(|split| Said::Percent(split.percent(of)));
-    Some(Difference::of(Topic::Time(of), (2 * largest).min(100), says))
+    Some(Difference::of(
+        Topic::Time(of),
+        (2 * largest).min(100),
+        says,
+    ))
 }
 
 /// What the scorecards say differently, except for a single step.
@@ -196,8 +200,7 @@ fn situations(pair: [&Answers; 2]) -> impl Iterator<Item = Difference> {
         let n_opposed = opposed.into_iter().filter(|&is| is).count();
         let strength = [30, 40, 50][n_opposed];
         let most = [one, other].map(|pick| pick.most_model());
-        let says = [0, 1]
-            .map(|which| Said::Statement(pair[which].edition, block, most[which]));
+        let says = [0, 1].map(|which| Said::Statement(pair[which].edition, block, most[which]));
         Some(Difference::of(Topic::Situation(block), strength, says))
     })
 }

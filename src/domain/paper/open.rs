@@ -22,7 +22,12 @@ pub(super) fn open(
     items.extend(call.and_then(undecided));
     items.extend(call.and_then(|call| change(answers, call, other)));
     items.extend(call.and_then(|call| seen(answers, call)));
-    items.extend(gaps.wanted.into_iter().take(N_OF_A_KIND).map(Sentence::Wanted));
+    items.extend(
+        gaps.wanted
+            .into_iter()
+            .take(N_OF_A_KIND)
+            .map(Sentence::Wanted),
+    );
     let unusual = gaps.unusual.into_iter().take(N_OF_A_KIND);
     items.extend(unusual.map(Sentence::Unusual));
     items

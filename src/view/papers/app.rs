@@ -46,10 +46,9 @@ pub fn PapersApp(props: &PapersAppProps) -> Html {
         on_action,
     } = props;
     let (papers, change) = use_papers(opening);
-    let made = use_memo(
-        (papers.paper, papers.views.clone(), papers.pair),
-        |_| document(&papers),
-    );
+    let made = use_memo((papers.paper, papers.views.clone(), papers.pair), |_| {
+        document(&papers)
+    });
     let sheet = sheet(texts, &papers, &made);
     let page = Page {
         n_resets: papers.n_resets,
@@ -114,11 +113,12 @@ fn missing(
         Paper::Brief => Some(Perspective::Needed),
         Paper::Talk => None,
     };
-    let is_here = |perspective| {
-        state.opened.is_none() && state.answers.perspective == perspective
-    };
+    let is_here = |perspective| state.opened.is_none() && state.answers.perspective == perspective;
     let lacks_job = papers.paper == Paper::Brief && document.missing.is_empty();
-    let has_needed = papers.views.iter().any(|view| view.is_of(Perspective::Needed));
+    let has_needed = papers
+        .views
+        .iter()
+        .any(|view| view.is_of(Perspective::Needed));
     if lacks_job && !has_needed {
         let take = Action::Take(Perspective::Needed);
         let words = texts.label(ResultLabel::ShiftTake);
@@ -210,9 +210,8 @@ fn pick(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Html
 
 /// A field for the link of another view.
 fn paste(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Html {
-    let oninput = change.reform(|event: InputEvent| {
-        PapersAction::Draft(field_value(&event).unwrap_or_default())
-    });
+    let oninput = change
+        .reform(|event: InputEvent| PapersAction::Draft(field_value(&event).unwrap_or_default()));
     let onclick = {
         let draft = papers.draft.clone();
         change.reform(move |_: MouseEvent| PapersAction::Paste(draft.clone()))

@@ -36,7 +36,11 @@ pub fn Editable(props: &EditableProps) -> Html {
     let is_empty = words.trim().is_empty();
     let oninput = {
         let on_type = on_type.clone();
-        move |event: InputEvent| typed_text(&event).into_iter().for_each(|text| on_type.emit(text))
+        move |event: InputEvent| {
+            typed_text(&event)
+                .into_iter()
+                .for_each(|text| on_type.emit(text))
+        }
     };
     let role = labelled.is_some().then_some("textbox");
     html! {

@@ -36,9 +36,7 @@ fn written(block: &SheetBlock) -> Vec<String> {
 
 fn list(items: &[Words]) -> Vec<String> {
     let lines = items.iter().flat_map(Words::lines);
-    let items: Vec<String> = lines
-        .map(|line| ["- ", &escaped(line)].concat())
-        .collect();
+    let items: Vec<String> = lines.map(|line| ["- ", &escaped(line)].concat()).collect();
     let list = items.join("\n");
     (!list.is_empty()).then_some(list).into_iter().collect()
 }

@@ -22,7 +22,11 @@ pub fn names(texts: &Texts, views: &[Seen]) -> Vec<AttrValue> {
                 own(texts, view, are_all_own)
             } else if given.is_empty() {
                 let n = n_links.to_string();
-                linked(texts, view, texts.paper_filled(PaperLabel::NameLink, &[("n", &n)]))
+                linked(
+                    texts,
+                    view,
+                    texts.paper_filled(PaperLabel::NameLink, &[("n", &n)]),
+                )
             } else {
                 linked(texts, view, AttrValue::from(given.to_owned()))
             }

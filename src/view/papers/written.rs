@@ -59,7 +59,11 @@ pub fn sheet(texts: &Texts, papers: &Papers, document: &Document) -> Sheet {
                 };
                 SheetPart {
                     heading: Words::new(heading.clone(), &heading, typed),
-                    blocks: part.blocks.iter().map(|block| writer.block(block)).collect(),
+                    blocks: part
+                        .blocks
+                        .iter()
+                        .map(|block| writer.block(block))
+                        .collect(),
                 }
             })
             .collect(),
@@ -103,13 +107,21 @@ impl Writer<'_> {
         match block {
             Block::Say(sentence) => SheetBlock::Say(self.words(sentence)),
             Block::List(items) => SheetBlock::List(self.all(items)),
-            Block::Named(name, items) => SheetBlock::Named(self.words(name), self.all(items)),
+            Block::Named(name, items) => self.named(name, items),
             Block::Fill(line, examples) => SheetBlock::Fill(self.field(*line, examples)),
         }
     }
 
     fn all(&self, items: &[Sentence]) -> Vec<Words> {
         items.iter().map(|item| self.words(item)).collect()
+    }
+
+    /// The same name may stand over several lists of a part, each of which has other items.
+    fn named(&self, name: &Sentence, items: &[Sentence]) -> SheetBlock {
+        let (name, items) = (self.wording.say(name), self.all(items));
+        let first = items.first().map_or("", |item| &item.place);
+        let place = [first, &name].join("\n");
+        SheetBlock::Named(Words::new(place, &name, self.typed), items)
     }
 
     fn words(&self, sentence: &Sentence) -> Words {

@@ -16,13 +16,23 @@ pub(super) const JOBS: [Is; 4] = [Is::JobIm, Is::JobTvom, Is::JobEft, Is::JobBt]
 pub(super) const ALONE: [Is; 4] = [Is::AloneIm, Is::AloneTvom, Is::AloneEft, Is::AloneBt];
 
 /// What each could decide with others.
-pub(super) const TOGETHER: [Is; 4] = [Is::TogetherIm, Is::TogetherTvom, Is::TogetherEft, Is::TogetherBt];
+pub(super) const TOGETHER: [Is; 4] = [
+    Is::TogetherIm,
+    Is::TogetherTvom,
+    Is::TogetherEft,
+    Is::TogetherBt,
+];
 
 /// What each could spend.
 pub(super) const BUDGETS: [Is; 4] = [Is::BudgetIm, Is::BudgetTvom, Is::BudgetEft, Is::BudgetBt];
 
 /// What each will own.
-pub(super) const WILL_OWN: [Is; 4] = [Is::WillOwnIm, Is::WillOwnTvom, Is::WillOwnEft, Is::WillOwnBt];
+pub(super) const WILL_OWN: [Is; 4] = [
+    Is::WillOwnIm,
+    Is::WillOwnTvom,
+    Is::WillOwnEft,
+    Is::WillOwnBt,
+];
 
 /// Beginnings, by place and model.
 pub(super) const STARTS: [[Is; 4]; 3] = [
@@ -58,32 +68,119 @@ pub(super) const LIMITS: [[Is; 4]; 2] = [
 ];
 
 /// With whom each group usually lies.
-pub(super) const LEFT: [Is; 9] = [Is::LeftMission, Is::LeftCeo, Is::LeftEngineering, Is::LeftSales, Is::LeftBusiness, Is::LeftMarketing, Is::LeftInside, Is::LeftCompany, Is::LeftEcosystem];
+pub(super) const LEFT: [Is; 9] = [
+    Is::LeftMission,
+    Is::LeftCeo,
+    Is::LeftEngineering,
+    Is::LeftSales,
+    Is::LeftBusiness,
+    Is::LeftMarketing,
+    Is::LeftInside,
+    Is::LeftCompany,
+    Is::LeftEcosystem,
+];
 
 /// A question for an interview about each group.
-pub(super) const ASK_GROUP: [Is; 9] = [Is::AskGroupMission, Is::AskGroupCeo, Is::AskGroupEngineering, Is::AskGroupSales, Is::AskGroupBusiness, Is::AskGroupMarketing, Is::AskGroupInside, Is::AskGroupCompany, Is::AskGroupEcosystem];
+pub(super) const ASK_GROUP: [Is; 9] = [
+    Is::AskGroupMission,
+    Is::AskGroupCeo,
+    Is::AskGroupEngineering,
+    Is::AskGroupSales,
+    Is::AskGroupBusiness,
+    Is::AskGroupMarketing,
+    Is::AskGroupInside,
+    Is::AskGroupCompany,
+    Is::AskGroupEcosystem,
+];
 
 /// A question for a reference about each group.
-pub(super) const REFER_GROUP: [Is; 9] = [Is::ReferGroupMission, Is::ReferGroupCeo, Is::ReferGroupEngineering, Is::ReferGroupSales, Is::ReferGroupBusiness, Is::ReferGroupMarketing, Is::ReferGroupInside, Is::ReferGroupCompany, Is::ReferGroupEcosystem];
+pub(super) const REFER_GROUP: [Is; 9] = [
+    Is::ReferGroupMission,
+    Is::ReferGroupCeo,
+    Is::ReferGroupEngineering,
+    Is::ReferGroupSales,
+    Is::ReferGroupBusiness,
+    Is::ReferGroupMarketing,
+    Is::ReferGroupInside,
+    Is::ReferGroupCompany,
+    Is::ReferGroupEcosystem,
+];
 
 /// The neighbours.
-pub(super) const NEIGHBOURS: [Is; 6] = [Is::NeighbourCeo, Is::NeighbourCio, Is::NeighbourBuilders, Is::NeighbourSales, Is::NeighbourSecurity, Is::NeighbourFinance];
+pub(super) const NEIGHBOURS: [Is; 6] = [
+    Is::NeighbourCeo,
+    Is::NeighbourCio,
+    Is::NeighbourBuilders,
+    Is::NeighbourSales,
+    Is::NeighbourSecurity,
+    Is::NeighbourFinance,
+];
 
 /// What to agree, by matter and by stance.
 pub(super) const AGREE: [[Is; 4]; 9] = [
-    [Is::AgreeDirectionOwn, Is::AgreeDirectionContribute, Is::AgreeDirectionElse, Is::AgreeDirectionNobody],
-    [Is::AgreeBetsOwn, Is::AgreeBetsContribute, Is::AgreeBetsElse, Is::AgreeBetsNobody],
-    [Is::AgreeStaffSystemsOwn, Is::AgreeStaffSystemsContribute, Is::AgreeStaffSystemsElse, Is::AgreeStaffSystemsNobody],
-    [Is::AgreeRoadmapOwn, Is::AgreeRoadmapContribute, Is::AgreeRoadmapElse, Is::AgreeRoadmapNobody],
-    [Is::AgreeDisputesOwn, Is::AgreeDisputesContribute, Is::AgreeDisputesElse, Is::AgreeDisputesNobody],
-    [Is::AgreeAccountsOwn, Is::AgreeAccountsContribute, Is::AgreeAccountsElse, Is::AgreeAccountsNobody],
-    [Is::AgreeSecurityOwn, Is::AgreeSecurityContribute, Is::AgreeSecurityElse, Is::AgreeSecurityNobody],
-    [Is::AgreeResourcesOwn, Is::AgreeResourcesContribute, Is::AgreeResourcesElse, Is::AgreeResourcesNobody],
-    [Is::AgreePurchasesOwn, Is::AgreePurchasesContribute, Is::AgreePurchasesElse, Is::AgreePurchasesNobody],
+    [
+        Is::AgreeDirectionOwn,
+        Is::AgreeDirectionContribute,
+        Is::AgreeDirectionElse,
+        Is::AgreeDirectionNobody,
+    ],
+    [
+        Is::AgreeBetsOwn,
+        Is::AgreeBetsContribute,
+        Is::AgreeBetsElse,
+        Is::AgreeBetsNobody,
+    ],
+    [
+        Is::AgreeStaffSystemsOwn,
+        Is::AgreeStaffSystemsContribute,
+        Is::AgreeStaffSystemsElse,
+        Is::AgreeStaffSystemsNobody,
+    ],
+    [
+        Is::AgreeRoadmapOwn,
+        Is::AgreeRoadmapContribute,
+        Is::AgreeRoadmapElse,
+        Is::AgreeRoadmapNobody,
+    ],
+    [
+        Is::AgreeDisputesOwn,
+        Is::AgreeDisputesContribute,
+        Is::AgreeDisputesElse,
+        Is::AgreeDisputesNobody,
+    ],
+    [
+        Is::AgreeAccountsOwn,
+        Is::AgreeAccountsContribute,
+        Is::AgreeAccountsElse,
+        Is::AgreeAccountsNobody,
+    ],
+    [
+        Is::AgreeSecurityOwn,
+        Is::AgreeSecurityContribute,
+        Is::AgreeSecurityElse,
+        Is::AgreeSecurityNobody,
+    ],
+    [
+        Is::AgreeResourcesOwn,
+        Is::AgreeResourcesContribute,
+        Is::AgreeResourcesElse,
+        Is::AgreeResourcesNobody,
+    ],
+    [
+        Is::AgreePurchasesOwn,
+        Is::AgreePurchasesContribute,
+        Is::AgreePurchasesElse,
+        Is::AgreePurchasesNobody,
+    ],
 ];
 
 /// The first measure.
-pub(super) const ALIGNMENTS: [Is; 4] = [Is::AlignmentMet, Is::AlignmentTrendMissed, Is::AlignmentOutOfStep, Is::AlignmentNeither];
+pub(super) const ALIGNMENTS: [Is; 4] = [
+    Is::AlignmentMet,
+    Is::AlignmentTrendMissed,
+    Is::AlignmentOutOfStep,
+    Is::AlignmentNeither,
+];
 
 /// The signs of the culture by grade.
 pub(super) const SIGNS: [[Is; 3]; 3] = [
@@ -93,13 +190,28 @@ pub(super) const SIGNS: [[Is; 3]; 3] = [
 ];
 
 /// Targets of the measures.
-pub(super) const TARGETS: [Is; 3] = [Is::TargetAlignment, Is::TargetCulture, Is::TargetSatisfaction];
+pub(super) const TARGETS: [Is; 3] = [
+    Is::TargetAlignment,
+    Is::TargetCulture,
+    Is::TargetSatisfaction,
+];
 
 /// The uses of the time, inside a sentence.
-pub(super) const USES: [Is; 4] = [Is::UseCustomers, Is::UsePublicity, Is::UsePartners, Is::UseInside];
+pub(super) const USES: [Is; 4] = [
+    Is::UseCustomers,
+    Is::UsePublicity,
+    Is::UsePartners,
+    Is::UseInside,
+];
 
 /// The stances, inside a sentence.
-pub(super) const STANCES: [Is; 5] = [Is::SaidOwn, Is::SaidContribute, Is::SaidElse, Is::SaidNobody, Is::SaidNotRelevant];
+pub(super) const STANCES: [Is; 5] = [
+    Is::SaidOwn,
+    Is::SaidContribute,
+    Is::SaidElse,
+    Is::SaidNobody,
+    Is::SaidNotRelevant,
+];
 
 /// What no answer covers: the question and the agreement.
 pub(super) const GENERAL: [(Is, Is); 5] = [
