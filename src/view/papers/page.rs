@@ -23,7 +23,7 @@ impl Page<'_> {
     pub fn sheet(&self, sheet: &Sheet) -> Html {
         let parts = sheet.parts.iter().enumerate();
         html! {
-            <article id={SHEET} class="sheet">
+            <article key={sheet.title.clone()} id={SHEET} class="sheet">
                 <header>
                     <h1 id={STEP_HEADING} tabindex="-1">{sheet.title.clone()}</h1>
                     {self.words("p", "about", &sheet.about)}

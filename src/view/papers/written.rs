@@ -46,7 +46,7 @@ pub fn sheet(texts: &Texts, papers: &Papers, document: &Document) -> Sheet {
         lang: texts.lang().to_string(),
         dir: texts.dir().as_str(),
         title,
-        about: Words::new(String::from("about"), &about, typed),
+        about: Words::new(["about", &about].join("\n"), &about, typed),
         parts: document
             .parts
             .iter()
