@@ -14,10 +14,9 @@ use crate::wire::typed::{TYPED_PREFIX, from_text, to_text};
 #[must_use]
 pub fn key(view: Option<&Seen>) -> String {
     let whose = match view {
-        None => "today".to_owned(),
         Some(view) if !view.own => encode(&view.answers),
         Some(view) if view.is_of(Perspective::Needed) => "needed".to_owned(),
-        Some(_) => "today".to_owned(),
+        Some(_) | None => "today".to_owned(),
     };
     [TYPED_PREFIX, &whose].concat()
 }

@@ -80,7 +80,7 @@ pub(super) fn noted(note: Sentence, blocks: Vec<Block>) -> Vec<Block> {
 /// What the page leaves out, if it leaves anything out.
 pub(super) fn not_covered(missing: &[Missing]) -> Option<Block> {
     let missing = missing.to_vec();
-    (!missing.is_empty()).then(|| Block::Say(Sentence::NotCovered(missing)))
+    (!missing.is_empty()).then_some(Block::Say(Sentence::NotCovered(missing)))
 }
 
 /// Three lines, with what would suit the models.

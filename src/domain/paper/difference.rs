@@ -11,6 +11,7 @@ use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 use crate::domain::question::Question;
+use crate::domain::response::Pick;
 use crate::domain::responsibility::Responsibility;
 use crate::domain::scorecard::{Constituent, Sign};
 use crate::domain::shift::{Shift, Size};
@@ -199,7 +200,7 @@ fn situations(pair: [&Answers; 2]) -> impl Iterator<Item = Difference> {
         ];
         let n_opposed = opposed.into_iter().filter(|&is| is).count();
         let strength = [30, 40, 50][n_opposed];
-        let most = [one, other].map(|pick| pick.most_model());
+        let most = [one, other].map(Pick::most_model);
         let says = [0, 1].map(|which| Said::Statement(pair[which].edition, block, most[which]));
         Some(Difference::of(Topic::Situation(block), strength, says))
     })

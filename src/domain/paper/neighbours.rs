@@ -14,7 +14,7 @@ pub(super) fn neighbours(checklist: &Checklist) -> Vec<Block> {
                 .map(|stance| Sentence::Agree(matter, stance))
         };
         let items: Vec<Sentence> = neighbour.matters().iter().filter_map(agree).collect();
-        (!items.is_empty()).then(|| Block::Named(Sentence::Neighbour(neighbour), items))
+        (!items.is_empty()).then_some(Block::Named(Sentence::Neighbour(neighbour), items))
     };
     Neighbour::ALL.into_iter().filter_map(of).collect()
 }

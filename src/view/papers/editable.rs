@@ -1,5 +1,10 @@
 //! Words that can be typed over where they stand.
 
+#![allow(
+    clippy::ignored_unit_patterns,
+    reason = "the macro writes one for an element by name"
+)]
+
 use yew::prelude::*;
 
 use crate::platform::rich::typed_text;
@@ -37,9 +42,9 @@ pub fn Editable(props: &EditableProps) -> Html {
     let oninput = {
         let on_type = on_type.clone();
         move |event: InputEvent| {
-            typed_text(&event)
-                .into_iter()
-                .for_each(|text| on_type.emit(text))
+            if let Some(text) = typed_text(&event) {
+                on_type.emit(text);
+            }
         }
     };
     let role = labelled.is_some().then_some("textbox");

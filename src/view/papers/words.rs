@@ -34,7 +34,7 @@ impl Wording<'_> {
             Sentence::Called(call, leads) => self.called(*call, *leads),
             Sentence::TooFew(n) => self.counted(Is::CalledFew, *n),
             Sentence::NoReading(n) => self.counted(Is::CalledNone, *n),
-            Sentence::Shares(shares) => self.shares(shares),
+            Sentence::Shares(shares) => self.shares(*shares),
             Sentence::Runs(lean) => self.text(lists::RUNS[*lean as usize]),
             Sentence::Serves(lean) => self.text(lists::SERVES[*lean as usize]),
             Sentence::Group(group) => self.texts.group(*group).to_string(),
@@ -180,7 +180,7 @@ impl Wording<'_> {
         })
     }
 
-    fn shares(&self, shares: &[(Model, u8); 4]) -> String {
+    fn shares(&self, shares: [(Model, u8); 4]) -> String {
         let [first, second, third, fourth] = shares.map(|(model, n)| {
             let gaps = [("model", &*self.model(model)), ("n", &*n.to_string())];
             self.filled(Is::Share, &gaps)
