@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::beside::arrow;
-use super::labels::{Label, apart, labels};
+use super::drawing::Drawing;
+use super::labels::{apart, labels, of_mark, written};
+use super::quadrants::quadrants;
 use super::series::Series;
-use super::sheet::sheet;
-use super::{fixed, line, place, push_fixed};
+use super::sheet::{Sheet, sheet};
+use super::{line, place, push_fixed};
 use crate::content::Texts;
 use crate::domain::answers::Perspective;
 use crate::domain::contour::Contour;
@@ -57,7 +59,16 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         .iter()
         .map(|result| (result.name.as_str(), result.series.number()))
         .collect();
-    let labels = labels(texts, &places, &marks, &names);
+    let quadrants = quadrants(
+        texts,
+        &Drawing {
+            marks: marks.iter().map(|mark| of_mark(*mark)).collect(),
+            outlines: results.iter().filter_map(|result| result.region).collect(),
+            ..Drawing::default()
+        },
+    );
+    let taken = quadrants.each_ref().map(|quadrant| quadrant.bounds);
+    let labels = labels(&taken, &places, &marks, &names);
     let over = html! {
         <>
             if overlay.path {
@@ -68,12 +79,18 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
                 {drawn_mark(result, *mark)}
             }
             for label in labels.into_iter().flatten() {
-                {drawn_label(label)}
+                {written(label, "name")}
             }
         </>
     };
     let under = results.iter().map(outline).collect();
-    sheet(texts, (overlay.id, &overlay.description), under, over)
+    let on = Sheet {
+        id: overlay.id,
+        description: &overlay.description,
+        named: &[],
+        quadrants: &quadrants,
+    };
+    sheet(texts, &on, under, over)
 }
 
 /// Whether marks had to be moved so that all can be seen.
@@ -146,21 +163,5 @@ fn drawn_mark(result: &Marked, (x, y): (f64, f64)) -> Html {
     transform.push(')');
     html! {
         <path class={result.series.mark(result.perspective)} d={result.series.shape()} {transform} />
-    }
-}
-
-fn drawn_label(label: Label) -> Html {
-    let (x, y) = label.at;
-    html! {
-        <text
-            class="name"
-            x={fixed(x)}
-            y={fixed(y)}
-            dy={label.drop}
-            text-anchor={label.anchor.as_str()}
-            unicode-bidi="plaintext"
-        >
-            {AttrValue::from(label.text)}
-        </text>
     }
 }

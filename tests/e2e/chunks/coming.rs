@@ -155,9 +155,9 @@ async fn the_tools_come_as_soon_as_a_pointer_or_the_focus_is_on_their_buttons(
 ) -> Outcome {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
-    browser.wait(MAP).await?;
+    browser.wait("section.link .ways .secondary").await?;
     assert_eq!(fetched(visit, "tools"), 0);
-    let focus = "document.querySelector('section.link .ways button').focus()";
+    let focus = "document.querySelector('section.link .ways .secondary').focus()";
     browser.script(focus, &[]).await?;
     let came = "return performance.getEntriesByType('resource')\
         .filter(entry => /[/]tools-/.test(entry.name) && entry.responseEnd > 0).length";
