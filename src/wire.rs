@@ -18,3 +18,4 @@ pub mod history;
 pub mod history_line;
 pub mod history_file;
 pub mod result_file;
+pub mod typed;

@@ -147,6 +147,8 @@ pub enum Over {
     Method,
     /// One of the sharing tools.
     Sharing(Tool),
+    /// The role charter and the other papers.
+    Papers,
 }
 
 /// What can be done with results, in a chunk that comes when somebody reaches for it.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::embed_label::EmbedLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
+use super::paper_label::PaperLabel;
 use super::part::Part;
 use super::passage::Passage;
 use super::reading_label::ReadingLabel;
@@ -54,6 +55,8 @@ pub enum Key {
     Section(SectionLabel),
     /// A label of the sharing tools.
     Sharing(SharingLabel),
+    /// A label of the papers.
+    Paper(PaperLabel),
     /// A label of the static pages.
     Page(PageLabel),
     /// A label of the embed page.
@@ -132,7 +135,9 @@ const READING_LABELS_AT: usize = PASSAGES_AT + Passage::COUNT;
 const SECTION_LABELS_AT: usize = READING_LABELS_AT + ReadingLabel::COUNT;
 const TOOLS_AT: usize = SECTION_LABELS_AT + SectionLabel::COUNT;
 
-const PAGES_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+const PAPERS_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+
+const PAGES_AT: usize = PAPERS_AT + PaperLabel::COUNT;
 const EMBED_AT: usize = PAGES_AT + PageLabel::COUNT;
 
 impl Key {
@@ -146,7 +151,8 @@ impl Key {
             Part::First => 0..RESULT_AT,
             Part::Result => RESULT_AT..SECTIONS_AT,
             Part::Sections => SECTIONS_AT..TOOLS_AT,
-            Part::Tools => TOOLS_AT..PAGES_AT,
+            Part::Tools => TOOLS_AT..PAPERS_AT,
+            Part::Papers => PAPERS_AT..PAGES_AT,
             Part::Pages => PAGES_AT..Self::COUNT,
         }
     }
@@ -171,6 +177,7 @@ impl Key {
             | Self::ReadingLabel(_)
             | Self::Section(_) => Part::Sections,
             Self::Sharing(_) => Part::Tools,
+            Self::Paper(_) => Part::Papers,
             Self::Page(_) | Self::Embed(_) => Part::Pages,
         }
     }
@@ -198,6 +205,7 @@ impl Key {
             Self::ReadingLabel(label) => READING_LABELS_AT + label as usize,
             Self::Section(label) => SECTION_LABELS_AT + label as usize,
             Self::Sharing(label) => TOOLS_AT + label as usize,
+            Self::Paper(label) => PAPERS_AT + label as usize,
             Self::Page(label) => PAGES_AT + label as usize,
             Self::Embed(label) => EMBED_AT + label as usize,
         }
@@ -237,6 +245,7 @@ impl Key {
             .chain(ReadingLabel::ALL.iter().copied().map(Self::ReadingLabel))
             .chain(SectionLabel::ALL.iter().copied().map(Self::Section))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
+            .chain(PaperLabel::ALL.iter().copied().map(Self::Paper))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
             .chain(EmbedLabel::ALL.iter().copied().map(Self::Embed))
     }
@@ -259,6 +268,7 @@ named_by! {
     ReadingLabel => ReadingLabel,
     SectionLabel => Section,
     SharingLabel => Sharing,
+    PaperLabel => Paper,
     PageLabel => Page,
     EmbedLabel => Embed,
 }
@@ -343,6 +353,7 @@ mod names {
                 Self::Result(label) => label.name().to_owned(),
                 Self::Section(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
+                Self::Paper(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
                 Self::Embed(label) => label.name().to_owned(),
             }

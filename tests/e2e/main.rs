@@ -51,6 +51,7 @@ mod tools;
 mod pictures;
 mod compare;
 mod history_kept;
+mod papers;
 mod preview;
 mod reading;
 mod print;
@@ -126,6 +127,7 @@ const TESTS: &[&[Test]] = &[
     pictures::TESTS,
     compare::TESTS,
     history_kept::TESTS,
+    papers::TESTS,
     preview::TESTS,
     reading::TESTS,
     print::TESTS,

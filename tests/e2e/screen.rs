@@ -11,6 +11,7 @@ use crate::compare::six;
 use crate::history_kept::three_years;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
+use crate::papers::open_charter;
 use crate::quiz::{at_block, at_result, first_blocks, return_with, slot, varied};
 use crate::runner::Outcome;
 use crate::section::{at, full, needed};
@@ -60,13 +61,19 @@ pub(crate) enum Screen {
     Comparison,
     /// What the browser keeps.
     Kept,
+    /// The role charter of everything answered.
+    Charter,
+    /// The brief for the job that is needed.
+    Brief,
+    /// The questions for the talk.
+    Talk,
     /// The page of a call, with what it means.
     Role,
 }
 
 impl Screen {
     /// All screens.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Start,
         Self::SelfView,
         Self::Block,
@@ -87,6 +94,9 @@ impl Screen {
         Self::Pictures,
         Self::Comparison,
         Self::Kept,
+        Self::Charter,
+        Self::Brief,
+        Self::Talk,
         Self::Role,
     ];
 
@@ -101,6 +111,13 @@ impl Screen {
             Self::Method => browser.click(OPEN_METHOD).await?,
             Self::Pictures => browser.click(".link .ways button:nth-child(2)").await?,
             Self::Kept => browser.click(".link .ways button:nth-child(4)").await?,
+            Self::Charter => open_charter(browser, visit).await?,
+            Self::Brief | Self::Talk => {
+                open_charter(browser, visit).await?;
+                let place = if self == Self::Brief { 3 } else { 4 };
+                let tab = format!(".papers .tabs button:nth-child({place})");
+                browser.click(&tab).await?;
+            }
             _ => {}
         }
         browser.wait(self.mark()).await.map(drop)
@@ -128,6 +145,9 @@ impl Screen {
             Self::TimeSplit => vec![at(full(), Step::TimeSplit)],
             Self::Breadth => vec![at(full(), Step::Breadth)],
             Self::Scorecard => vec![at(full(), Step::Scorecard)],
+            Self::Charter | Self::Brief | Self::Talk => {
+                vec![at_result(full()), at_result(needed(full()))]
+            }
             Self::Full | Self::Needed | Self::Method => {
                 vec![at_result(full()), at_result(needed(first_blocks(12)))]
             }
@@ -173,6 +193,9 @@ impl Screen {
             Self::Pictures => CARD,
             Self::Comparison => ".compare .legend li:nth-child(6)",
             Self::Kept => ".kept li:nth-child(3)",
+            Self::Charter => ".sheet section:nth-of-type(12)",
+            Self::Brief => ".sheet section:nth-of-type(5)",
+            Self::Talk => "#other-view",
             Self::Role => "#role ~ #app .intro + form",
         }
     }

@@ -59,8 +59,9 @@ pub fn Share(props: &ShareProps) -> Html {
                     {texts.label(ResultLabel::ShareCopy)}
                 </button>
                 for (tool, label) in TOOLS {
-                    {way(texts.label(label), tool, on_action)}
+                    {way(texts.label(label), Chunk::Tools, Over::Sharing(tool), on_action)}
                 }
+                {way(texts.label(ResultLabel::ToolsCharter), Chunk::Papers, Over::Papers, on_action)}
             </p>
             <p class="status" role="status">{status.clone()}</p>
             if copied == Copied::Refused {
@@ -73,15 +74,15 @@ pub fn Share(props: &ShareProps) -> Html {
     }
 }
 
-/// The way to a tool. Its chunk sets out as soon as somebody reaches for it.
-fn way(words: AttrValue, tool: Tool, on_action: &Callback<Action>) -> Html {
+/// The way to something over the result. Its chunk sets out as soon as somebody reaches for it.
+pub fn way(words: AttrValue, chunk: Chunk, over: Over, on_action: &Callback<Action>) -> Html {
     html! {
         <button
             type="button"
             class="secondary"
-            onpointerover={doing(on_action, Action::Fetch(Chunk::Tools))}
-            onfocusin={doing(on_action, Action::Fetch(Chunk::Tools))}
-            onclick={doing(on_action, Action::Show(Some(Over::Sharing(tool))))}
+            onpointerover={doing(on_action, Action::Fetch(chunk))}
+            onfocusin={doing(on_action, Action::Fetch(chunk))}
+            onclick={doing(on_action, Action::Show(Some(over)))}
         >
             {words}
         </button>

@@ -1,7 +1,7 @@
 //! What several chunks share goes into the file of the one that always comes with the others.
 //!
 //! The tool that splits makes a file of its own for each set of chunks that share something: four
-//! small ones beside our three. But the sections and the tools never come without the result, so
+//! small ones beside ours. But the others never come without the result, so
 //! all of that can lie there: fewer requests, and bytes that compress together.
 
 use std::fs;
