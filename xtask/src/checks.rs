@@ -41,8 +41,8 @@ impl Step {
     }
 }
 
-/// Every check, cheap ones first; the last two look at what `build` has made.
-pub const STEPS: [Step; 10] = [
+/// Every check, cheap ones first; the last three look at what `build` has made.
+pub const STEPS: [Step; 11] = [
     Step::lint("fmt", fmt),
     Step::lint("prose", prose::check),
     Step::lint("clippy", clippy),
@@ -53,6 +53,7 @@ pub const STEPS: [Step; 10] = [
     Step::test("build", release_build),
     Step::test("sizes", sizes::check),
     Step::test("e2e", end_to_end),
+    Step::test("looks", looks),
 ];
 
 /// Sets up what is missing, then runs all steps, or the one named `only`.
@@ -65,6 +66,16 @@ pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
     run_steps(project, |step| only.is_none_or(|name| name == step.name))?;
     eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// Sets up what is missing, and takes what the built site looks like now for right.
+///
+/// # Errors
+/// If something is missing that cannot be installed, or a screen cannot be shown.
+pub fn accept_looks(project: &Project) -> Result<(), Error> {
+    setup::everything(project)?;
+    let cargo = project.cargo("test --test looks -- --accept");
+    with_site(cargo, project, &project.dist())
 }
 
 /// Sets up what is missing, real blogs included, builds the site for them, and tries it in each.
@@ -134,8 +145,8 @@ fn clippy(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo(words))?;
     // `test = false` keeps the tests with a browser out of the native ones, and out of
     // `--all-targets`; the tests of a second edition need its feature.
-    let words = "clippy --features second-edition --test e2e --test engines --test hosts --test edition \
-        -- -D warnings";
+    let words = "clippy --features second-edition --test e2e --test looks --test engines --test hosts \
+        --test edition -- -D warnings";
     run(&mut project.cargo(words))
 }
 
@@ -171,6 +182,10 @@ fn release_build(project: &Project) -> Result<(), Error> {
 fn end_to_end(project: &Project) -> Result<(), Error> {
     let cargo = project.cargo("test --test e2e");
     with_site(cargo, project, &project.dist())
+}
+
+fn looks(project: &Project) -> Result<(), Error> {
+    with_site(project.cargo("test --test looks"), project, &project.dist())
 }
 
 fn in_blogs(project: &Project) -> Result<(), Error> {

@@ -15,6 +15,7 @@ Usage: cargo xtask <command>
                                build the site into dist/; with the public address of the start
                                page, also what previews and search engines need it for
   test [STEP]                  run every check in the order of CI, or one step of it
+  test looks --accept          take what the screens look like now for right
   test --engines               take the quiz in Firefox and WebKitGTK, installed if need be
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
@@ -45,6 +46,8 @@ pub enum Command {
         /// The name of the single step to run.
         only: Option<String>,
     },
+    /// Renew the pictures of what the screens look like.
+    AcceptLooks,
     /// Take the quiz in the other engines.
     TestEngines,
     /// Try the widget in real blogs.
@@ -78,6 +81,13 @@ impl Command {
             Some("test") => match words.next() {
                 Some("--engines") => Self::TestEngines,
                 Some("--hosts") => Self::TestHosts,
+                Some("looks") => match words.next() {
+                    None => Self::Test {
+                        only: Some("looks".to_owned()),
+                    },
+                    Some("--accept") => Self::AcceptLooks,
+                    other => return Err(unexpected(other)),
+                },
                 name => Self::Test {
                     only: name.map(step).transpose()?,
                 },

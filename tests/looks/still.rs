@@ -1,0 +1,79 @@
+//! A page that holds still for its picture.
+
+use fantoccini::Client;
+use image::RgbaImage;
+use serde_json::{Value as Json, json};
+
+use crate::browser::Browser;
+use crate::picture;
+use crate::protocol::devtools;
+use crate::runner::Outcome;
+use crate::visit::Visit;
+
+/// How high the window is. Pictures show the whole page, however high.
+const HIGH: u32 = 900;
+/// No picture may depend on the day.
+const TODAY: &str = "{
+    const Real = Date;
+    globalThis.Date = class extends Real {
+        constructor(...given) { super(...(given.length ? given : ['2026-05-04T12:00:00Z'])); }
+    };
+}";
+/// Lets nothing move or blink, and waits for pictures.
+const STILL: &str = "
+    const done = arguments[0];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`*, ::before, ::after {
+        animation: none !important; transition: none !important; caret-color: transparent !important }`);
+    document.adoptedStyleSheets = [sheet];
+    scrollTo(0, 0);
+    const shown = [...document.images].map(image => image.decode().catch(() => {}));
+    Promise.all([...shown, document.fonts.ready])
+        .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
+
+/// A browser for pictures, in this colour scheme.
+pub(crate) async fn browser(visit: &Visit, scheme: &str) -> Outcome<Browser> {
+    let browser = visit.browser().await?;
+    let today = json!({ "source": TODAY });
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", today)
+        .await?;
+    // A scroll bar takes from the width, and not everywhere the same.
+    let hidden = json!({ "hidden": true });
+    browser
+        .devtools("Emulation.setScrollbarsHidden", hidden)
+        .await?;
+    let features = json!([
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ]);
+    let media = json!({ "features": features });
+    browser
+        .devtools("Emulation.setEmulatedMedia", media)
+        .await?;
+    browser.resize(1280, HIGH).await?;
+    Ok(browser)
+}
+
+/// A picture of the whole page at this width.
+pub(crate) async fn photograph(browser: &Browser, width: u32) -> Outcome<RgbaImage> {
+    browser.resize(width, HIGH).await?;
+    let client = browser.client();
+    // Whatever was clicked last, no pointer is over anything.
+    let away = json!({ "type": "mouseMoved", "x": 0, "y": 0 });
+    browser.devtools("Input.dispatchMouseEvent", away).await?;
+    client.execute_async(STILL, Vec::new()).await?;
+    let end = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
+    let height = browser.script(end, &[]).await?;
+    let height = height.as_u64().unwrap_or_default().max(HIGH.into());
+    let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+    capture(client, clip).await
+}
+
+async fn capture(client: &Client, clip: Json) -> Outcome<RgbaImage> {
+    let options = json!({
+        "format": "png", "optimizeForSpeed": true, "captureBeyondViewport": true, "clip": clip
+    });
+    let answer = devtools(client, "Page.captureScreenshot", options).await?;
+    picture::from_base64(&answer["data"])
+}
