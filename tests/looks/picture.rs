@@ -1,15 +1,14 @@
 //! Pictures: read, packed, and compared as an eye would.
 
 use std::fs;
-use std::io::Cursor;
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use dify::diff;
 use image::{ImageFormat, RgbaImage, imageops};
-use oxipng::{Options, StripChunks};
 use serde_json::Value as Json;
+use webp::{Decoder, Encoder};
 
 use crate::runner::Outcome;
 
@@ -31,14 +30,10 @@ pub(crate) struct Difference {
     pub(crate) marked: RgbaImage,
 }
 
-/// The picture in a PNG.
-pub(crate) fn read(png: &[u8]) -> Outcome<RgbaImage> {
-    Ok(image::load_from_memory_with_format(png, ImageFormat::Png)?.into_rgba8())
-}
-
 /// The picture that the browser has sent.
 pub(crate) fn from_base64(sent: &Json) -> Outcome<RgbaImage> {
-    read(&STANDARD.decode(sent.as_str().ok_or("no picture was sent")?)?)
+    let png = STANDARD.decode(sent.as_str().ok_or("no picture was sent")?)?;
+    Ok(image::load_from_memory_with_format(&png, ImageFormat::Png)?.into_rgba8())
 }
 
 /// Writes a PNG, quickly.
@@ -46,16 +41,21 @@ pub(crate) fn write(file: &Path, picture: &RgbaImage) -> Outcome {
     Ok(picture.save_with_format(file, ImageFormat::Png)?)
 }
 
-/// Writes a PNG that takes little room, and time.
+/// Writes a picture so that it takes little room and loses nothing.
 pub(crate) fn pack(file: &Path, picture: &RgbaImage) -> Outcome {
-    let mut png = Cursor::new(Vec::new());
-    picture.write_to(&mut png, ImageFormat::Png)?;
-    let mut options = Options::from_preset(2);
-    options.strip = StripChunks::All;
-    Ok(fs::write(
-        file,
-        oxipng::optimize_from_memory(png.get_ref(), &options)?,
-    )?)
+    let packed = Encoder::from_rgba(picture, picture.width(), picture.height()).encode_lossless();
+    Ok(fs::write(file, &*packed)?)
+}
+
+/// Reads a picture that was packed, if there is one.
+pub(crate) fn unpack(file: &Path) -> Outcome<Option<RgbaImage>> {
+    if !file.is_file() {
+        return Ok(None);
+    }
+    let packed = fs::read(file)?;
+    let picture = Decoder::new(&packed).decode();
+    let picture = picture.ok_or_else(|| format!("{} is no picture", file.display()))?;
+    Ok(Some(picture.to_image().into_rgba8()))
 }
 
 /// What sets these apart, if the eye can see it.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::alone::name;
+use crate::alone::{TOP, name};
 use crate::browser::Browser;
 use crate::references::Album;
 use crate::runner::{Outcome, tests};
@@ -62,7 +62,7 @@ async fn check_posts(
             browser.resize(width, 900).await?;
             browser.go_to(&host.url("/")).await?;
             shown(&browser, screen).await?;
-            let seen = still::photograph(&browser, width).await?;
+            let seen = still::photograph_top(&browser, width, TOP).await?;
             album
                 .hold(&format!("{}-{column}", name(screen)), seen)
                 .await?;

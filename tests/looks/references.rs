@@ -37,10 +37,15 @@ impl Album {
         })
     }
 
+    /// Its name.
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// Holds what was seen against the picture with this name, and notes what has changed.
     pub(crate) async fn hold(&mut self, name: &str, seen: RgbaImage) -> Outcome {
-        let file = self.folder.join(format!("{name}.png"));
-        self.seen.insert(format!("{name}.png"));
+        let file = self.folder.join(format!("{name}.webp"));
+        self.seen.insert(format!("{name}.webp"));
         let title = format!("{}/{name}", self.name);
         // The browsers go on meanwhile.
         let change = tokio::task::spawn_blocking(move || compare(&file, &title, &seen)).await??;
@@ -88,10 +93,7 @@ fn is_accepted() -> bool {
 /// What has changed against the picture in the file, in words; it is in the report, and if it is to
 /// be accepted, in the file as well.
 fn compare(file: &Path, title: &str, after: &RgbaImage) -> Outcome<Option<String>> {
-    let before = match fs::read(file) {
-        Ok(png) => Some(picture::read(&png)?),
-        Err(_) => None,
-    };
+    let before = picture::unpack(file)?;
     let difference = match &before {
         Some(before) => match picture::difference(before, after) {
             Some(difference) => Some(difference),
@@ -101,7 +103,7 @@ fn compare(file: &Path, title: &str, after: &RgbaImage) -> Outcome<Option<String
     };
     let told = difference
         .as_ref()
-        .map_or("there is no picture of it yet", |found| &found.told);
+        .map_or("there is no picture of it yet", |found| found.told.as_str());
     let line = format!("{title}: {told}");
     report::add(&Change {
         title,

@@ -1,8 +1,6 @@
 //! What shows when there is nothing yet, something is missing, or something went wrong, and the
 //! pages that are no screen of the quiz.
 
-use serde_json::json;
-
 use crate::browser::Browser;
 use crate::quiz::{NEXT, at_result, first_blocks, return_to, varied};
 use crate::references::Album;

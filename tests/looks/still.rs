@@ -2,7 +2,7 @@
 
 use fantoccini::Client;
 use image::RgbaImage;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::browser::Browser;
 use crate::picture;
@@ -10,8 +10,10 @@ use crate::protocol::devtools;
 use crate::runner::Outcome;
 use crate::visit::Visit;
 
-/// How high the window is. Pictures show the whole page, however high.
+/// How high the window is, and a picture at least.
 const HIGH: u32 = 900;
+/// No picture may be higher than a browser can draw at once, and a WebP can be.
+const HIGHEST: u64 = 16_000;
 /// No picture may depend on the day.
 const TODAY: &str = "{
     const Real = Date;
@@ -57,6 +59,15 @@ pub(crate) async fn browser(visit: &Visit, scheme: &str) -> Outcome<Browser> {
 
 /// A picture of the whole page at this width.
 pub(crate) async fn photograph(browser: &Browser, width: u32) -> Outcome<RgbaImage> {
+    photograph_top(browser, width, HIGHEST).await
+}
+
+/// A picture of the page at this width, down to this line.
+pub(crate) async fn photograph_top(
+    browser: &Browser,
+    width: u32,
+    most_height: u64,
+) -> Outcome<RgbaImage> {
     browser.resize(width, HIGH).await?;
     let client = browser.client();
     // Whatever was clicked last, no pointer is over anything.
@@ -65,15 +76,18 @@ pub(crate) async fn photograph(browser: &Browser, width: u32) -> Outcome<RgbaIma
     client.execute_async(STILL, Vec::new()).await?;
     let end = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
     let height = browser.script(end, &[]).await?;
-    let height = height.as_u64().unwrap_or_default().max(HIGH.into());
-    let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-    capture(client, clip).await
+    let height = height
+        .as_u64()
+        .unwrap_or_default()
+        .clamp(HIGH.into(), most_height);
+    // Of the whole window, and not of what lies beyond it: from right to left that begins elsewhere.
+    browser.resize(width, u32::try_from(height)?).await?;
+    browser.settle().await?;
+    capture(client).await
 }
 
-async fn capture(client: &Client, clip: Json) -> Outcome<RgbaImage> {
-    let options = json!({
-        "format": "png", "optimizeForSpeed": true, "captureBeyondViewport": true, "clip": clip
-    });
+async fn capture(client: &Client) -> Outcome<RgbaImage> {
+    let options = json!({ "format": "png", "optimizeForSpeed": true });
     let answer = devtools(client, "Page.captureScreenshot", options).await?;
     picture::from_base64(&answer["data"])
 }
