@@ -12,3 +12,4 @@ pub mod action;
 pub mod apply;
 pub mod field;
 pub mod sharing;
+pub mod group;

@@ -11,6 +11,7 @@ pub mod label;
 pub mod result_label;
 pub mod section_label;
 pub mod sharing_label;
+pub mod group_label;
 pub mod page_label;
 pub mod embed_label;
 pub mod key;

@@ -36,3 +36,4 @@ pub mod ownership;
 pub mod date;
 pub mod shift;
 pub mod comparison;
+pub mod group;

@@ -22,3 +22,6 @@ pub mod kept;
 pub mod use_links;
 pub mod use_sharing;
 pub mod use_picture;
+pub mod use_group;
+pub mod use_painting;
+pub mod use_drawing;

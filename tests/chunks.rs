@@ -19,7 +19,7 @@ use cto_quadrant::view::widget::widget;
 use proptest::prelude::*;
 use yew::Callback;
 
-const CLOSED: Rooms = [None; 3];
+const CLOSED: Rooms = [None; Chunk::ALL.len()];
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::apply)
@@ -33,7 +33,7 @@ fn answered(n: usize) -> State {
     )
 }
 
-fn arrivals(state: &State) -> [Arrival; 3] {
+fn arrivals(state: &State) -> [Arrival; Chunk::ALL.len()] {
     Chunk::ALL.map(|chunk| state.chunks.arrival(chunk))
 }
 
@@ -65,6 +65,7 @@ fn screens() -> Vec<(State, Option<Chunk>)> {
             Some(Chunk::Tools),
         ),
         (over(Over::Sharing(Tool::History)), Some(Chunk::Tools)),
+        (over(Over::Group), Some(Chunk::Group)),
     ]
 }
 
@@ -236,6 +237,7 @@ fn news() -> impl Strategy<Value = Action> {
         Just(Action::GoTo(Step::Breadth)),
         Just(Action::Show(Some(Over::Method))),
         Just(Action::Show(Some(Over::Sharing(Tool::Pictures)))),
+        Just(Action::Show(Some(Over::Group))),
         Just(Action::Show(None)),
         Just(Action::CloseTools),
     ]

@@ -9,11 +9,13 @@ pub enum Chunk {
     Sections,
     /// The sharing tools.
     Tools,
+    /// A group on one map.
+    Group,
 }
 
 impl Chunk {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 3] = [Self::Result, Self::Sections, Self::Tools];
+    pub const ALL: [Self; 4] = [Self::Result, Self::Sections, Self::Tools, Self::Group];
 
     /// Its name in the page and in the names of its files.
     #[must_use]
@@ -22,6 +24,7 @@ impl Chunk {
             Self::Result => "result",
             Self::Sections => "sections",
             Self::Tools => "tools",
+            Self::Group => "group",
         }
     }
 
@@ -33,6 +36,7 @@ impl Chunk {
             Self::Result => &[Self::Result],
             Self::Sections => &[Self::Result, Self::Sections],
             Self::Tools => &[Self::Result, Self::Tools],
+            Self::Group => &[Self::Result, Self::Group],
         }
     }
 }

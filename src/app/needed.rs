@@ -21,8 +21,10 @@ impl State {
         if self.tool().is_some() {
             return Some(Chunk::Tools);
         }
-        if self.over == Some(Over::Method) {
-            return Some(Chunk::Sections);
+        match self.over {
+            Some(Over::Method) => return Some(Chunk::Sections),
+            Some(Over::Group) => return Some(Chunk::Group),
+            Some(Over::Sharing(_)) | None => {}
         }
         if matches!(self.opened, Some(Opened::Answers(..) | Opened::Bad(_))) {
             return Some(Chunk::Result);
@@ -44,7 +46,7 @@ impl State {
     }
 
     /// What is worth fetching while nothing else happens: the result during the quiz, the sections
-    /// once the result is on screen. The tools come when somebody reaches for them.
+    /// once the result is on screen. The tools and the group come when somebody reaches for them.
     #[must_use]
     pub fn worth_fetching(&self, connection: Connection) -> Option<Chunk> {
         let is_likely =

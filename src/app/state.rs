@@ -142,6 +142,8 @@ pub enum Over {
     Method,
     /// One of the sharing tools.
     Sharing(Tool),
+    /// A group on one map.
+    Group,
 }
 
 /// What can be done with results, in a chunk that comes when somebody reaches for it.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::embed_label::EmbedLabel;
+use super::group_label::GroupLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
 use super::part::Part;
@@ -48,6 +49,8 @@ pub enum Key {
     Section(SectionLabel),
     /// A label of the sharing tools.
     Sharing(SharingLabel),
+    /// A label of a group on one map.
+    OfGroup(GroupLabel),
     /// A label of the static pages.
     Page(PageLabel),
     /// A label of the embed page.
@@ -124,7 +127,9 @@ const SOURCES_AT: usize = WHYS_AT + N_RESPONSIBILITIES;
 const SECTION_LABELS_AT: usize = SOURCES_AT + N_SOURCES;
 const TOOLS_AT: usize = SECTION_LABELS_AT + SectionLabel::COUNT;
 
-const PAGES_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+const GROUP_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+
+const PAGES_AT: usize = GROUP_AT + GroupLabel::COUNT;
 const EMBED_AT: usize = PAGES_AT + PageLabel::COUNT;
 
 impl Key {
@@ -138,7 +143,8 @@ impl Key {
             Part::First => 0..RESULT_AT,
             Part::Result => RESULT_AT..SECTIONS_AT,
             Part::Sections => SECTIONS_AT..TOOLS_AT,
-            Part::Tools => TOOLS_AT..PAGES_AT,
+            Part::Tools => TOOLS_AT..GROUP_AT,
+            Part::Group => GROUP_AT..PAGES_AT,
             Part::Pages => PAGES_AT..Self::COUNT,
         }
     }
@@ -159,6 +165,7 @@ impl Key {
             | Self::Result(_) => Part::Result,
             Self::Why(_) | Self::Source(_) | Self::Section(_) => Part::Sections,
             Self::Sharing(_) => Part::Tools,
+            Self::OfGroup(_) => Part::Group,
             Self::Page(_) | Self::Embed(_) => Part::Pages,
         }
     }
@@ -184,6 +191,7 @@ impl Key {
             Self::Source(place) => SOURCES_AT + place,
             Self::Section(label) => SECTION_LABELS_AT + label as usize,
             Self::Sharing(label) => TOOLS_AT + label as usize,
+            Self::OfGroup(label) => GROUP_AT + label as usize,
             Self::Page(label) => PAGES_AT + label as usize,
             Self::Embed(label) => EMBED_AT + label as usize,
         }
@@ -221,6 +229,7 @@ impl Key {
             .chain((0..N_SOURCES).map(Self::Source))
             .chain(SectionLabel::ALL.iter().copied().map(Self::Section))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
+            .chain(GroupLabel::ALL.iter().copied().map(Self::OfGroup))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
             .chain(EmbedLabel::ALL.iter().copied().map(Self::Embed))
     }
@@ -242,6 +251,7 @@ named_by! {
     ResultLabel => Result,
     SectionLabel => Section,
     SharingLabel => Sharing,
+    GroupLabel => OfGroup,
     PageLabel => Page,
     EmbedLabel => Embed,
 }
@@ -304,6 +314,7 @@ mod names {
                 Self::Result(label) => label.name().to_owned(),
                 Self::Section(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
+                Self::OfGroup(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
                 Self::Embed(label) => label.name().to_owned(),
             }

@@ -5,23 +5,26 @@
 pub enum Part {
     /// In the page itself: what the first screens show.
     First,
-    /// With the result. The two after it never come without it.
+    /// With the result. The three after it never come without it.
     Result,
     /// With the steps after the quiz.
     Sections,
     /// With the sharing tools.
     Tools,
+    /// With a group on one map.
+    Group,
     /// Only in the static pages; no program reads them.
     Pages,
 }
 
 impl Part {
     /// All of them, in the order of their texts.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::First,
         Self::Result,
         Self::Sections,
         Self::Tools,
+        Self::Group,
         Self::Pages,
     ];
 }

@@ -40,6 +40,7 @@ labels! {
         ToolsPictures = "tools.pictures" []
         ToolsComparison = "tools.comparison" []
         ToolsHistory = "tools.history" []
+        ToolsGroup = "tools.group" []
 
         // The call: the heading of the result, and the sentence under it.
         CallClear = "call.clear" [model]

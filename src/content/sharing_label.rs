@@ -78,6 +78,7 @@ labels! {
         // The list of what is compared.
         CompareFull = "compare.full" []
         CompareTooFew = "compare.too-few" []
+        CompareWholeGroup = "compare.whole-group" []
         CompareName = "compare.name" [n]
         CompareRemove = "compare.remove" [name]
         CompareTakeAway = "compare.take-away" []

@@ -75,5 +75,6 @@ const fn part(chunk: Chunk) -> Part {
         Chunk::Result => Part::Result,
         Chunk::Sections => Part::Sections,
         Chunk::Tools => Part::Tools,
+        Chunk::Group => Part::Group,
     }
 }

@@ -8,7 +8,7 @@ use std::pin::Pin;
 
 use yew::prelude::*;
 
-use super::{result, sections, sharing};
+use super::{group, result, sections, sharing};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
@@ -48,9 +48,14 @@ const TOOLS: Room = Room {
     ahead: None,
 };
 
+const GROUP: Room = Room {
+    screen: group::screen,
+    ahead: None,
+};
+
 /// Every room at once, where the program is in one piece.
 #[cfg(not(target_arch = "wasm32"))]
-pub const ROOMS: Rooms = [Some(RESULT), Some(SECTIONS), Some(TOOLS)];
+pub const ROOMS: Rooms = [Some(RESULT), Some(SECTIONS), Some(TOOLS), Some(GROUP)];
 
 /// Opens the door to a chunk, which fetches it if it is not there.
 #[must_use]
@@ -59,6 +64,7 @@ pub fn open(chunk: Chunk) -> Opening {
         Chunk::Result => Box::pin(result()),
         Chunk::Sections => Box::pin(sections()),
         Chunk::Tools => Box::pin(tools()),
+        Chunk::Group => Box::pin(group()),
     }
 }
 
@@ -88,3 +94,4 @@ macro_rules! door {
 door!(result to RESULT);
 door!(sections to SECTIONS);
 door!(tools to TOOLS);
+door!(group to GROUP);

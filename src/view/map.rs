@@ -6,6 +6,7 @@ pub mod series;
 pub mod bounds;
 pub mod labels;
 pub mod overlay;
+pub mod document;
 
 use yew::prelude::*;
 

@@ -16,7 +16,7 @@ pub mod names;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::state::State;
+use crate::app::state::{Over, State};
 use crate::content::Texts;
 use crate::hooks::use_sharing::occasion;
 use app::SharingApp;
@@ -29,6 +29,7 @@ pub fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Htm
             texts={texts.clone()}
             opening={state.clone()}
             on_close={on_action.reform(|()| Action::CloseTools)}
+            on_group={on_action.reform(|()| Action::Show(Some(Over::Group)))}
         />
     }
 }

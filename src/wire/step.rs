@@ -5,9 +5,9 @@ use crate::domain::step::Step;
 
 const NEEDED: &str = "needed ";
 
-/// The marks of the history entries that show something over a screen: the method, and the three
-/// sharing tools.
-pub const OVER: [&str; 4] = ["method", "pictures", "comparison", "history"];
+/// The marks of the history entries that show something over a screen: the method, the three
+/// sharing tools, and a group.
+pub const OVER: [&str; 5] = ["method", "pictures", "comparison", "history", "group"];
 
 /// The token of a step: `b1` to `b12`, `self`, `duties1` to `duties9`, `time`, `breadth`,
 /// `scorecard` or `result`.

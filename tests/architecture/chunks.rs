@@ -8,7 +8,7 @@ use cto_quadrant::content::part::Part;
 use crate::sources::{Source, sources};
 
 /// The modules of the later chunks, by how they begin; everything else comes first.
-const LATER: [(&str, Part); 14] = [
+const LATER: [(&str, Part); 18] = [
     ("domain::profile", Part::Result),
     ("domain::explanation", Part::Result),
     ("hooks::use_link", Part::Result),
@@ -23,6 +23,10 @@ const LATER: [(&str, Part); 14] = [
     ("view::card::invitation", Part::Pages),
     ("view::card", Part::Tools),
     ("view::sharing", Part::Tools),
+    ("hooks::use_group", Part::Group),
+    ("hooks::use_painting", Part::Group),
+    ("hooks::use_drawing", Part::Group),
+    ("view::group", Part::Group),
 ];
 
 /// The one place that leads from what comes first to what comes later.
@@ -35,6 +39,7 @@ const fn may_show(part: Part) -> &'static [Part] {
         Part::Result => &[Part::First, Part::Result],
         Part::Sections => &[Part::First, Part::Result, Part::Sections],
         Part::Tools => &[Part::First, Part::Result, Part::Tools],
+        Part::Group => &[Part::First, Part::Result, Part::Group],
         Part::Pages => &Part::ALL,
     }
 }
@@ -49,10 +54,11 @@ fn part_of(module: &str) -> Part {
 }
 
 /// How a text is named in the sources, and what it comes with.
-const TEXTS: [(&str, Part); 14] = [
+const TEXTS: [(&str, Part); 15] = [
     ("ResultLabel::", Part::Result),
     ("SectionLabel::", Part::Sections),
     ("SharingLabel::", Part::Tools),
+    ("GroupLabel::", Part::Group),
     ("PageLabel::", Part::Pages),
     ("EmbedLabel::", Part::Pages),
     (".reading(", Part::Result),

@@ -1,6 +1,7 @@
 //! Every label stands on some screen.
 
 use cto_quadrant::content::embed_label::EmbedLabel;
+use cto_quadrant::content::group_label::GroupLabel;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::page_label::PageLabel;
 use cto_quadrant::content::result_label::ResultLabel;
@@ -31,11 +32,12 @@ fn shows(sources: &[Source], set: &str, label: &str) -> bool {
 #[test]
 fn every_label_is_shown_somewhere() {
     let sources = sources();
-    let sets: [(&str, Vec<String>); 6] = [
+    let sets: [(&str, Vec<String>); 7] = [
         ("Label", named(Label::ALL)),
         ("ResultLabel", named(ResultLabel::ALL)),
         ("SectionLabel", named(SectionLabel::ALL)),
         ("SharingLabel", named(SharingLabel::ALL)),
+        ("GroupLabel", named(GroupLabel::ALL)),
         ("PageLabel", named(PageLabel::ALL)),
         ("EmbedLabel", named(EmbedLabel::ALL)),
     ];

@@ -63,22 +63,23 @@ pub fn Share(props: &ShareProps) -> Html {
             {note(texts, ResultLabel::ShareNote)}
             <p class="ways">
                 for (tool, label) in TOOLS {
-                    {way(texts.label(label), tool, on_action)}
+                    {way(texts.label(label), Chunk::Tools, Over::Sharing(tool), on_action)}
                 }
+                {way(texts.label(ResultLabel::ToolsGroup), Chunk::Group, Over::Group, on_action)}
             </p>
         </section>
     }
 }
 
-/// The way to a tool. Its chunk sets out as soon as somebody reaches for it.
-fn way(words: AttrValue, tool: Tool, on_action: &Callback<Action>) -> Html {
+/// The way to something over the result. Its chunk sets out as soon as somebody reaches for it.
+pub fn way(words: AttrValue, chunk: Chunk, over: Over, on_action: &Callback<Action>) -> Html {
     html! {
         <button
             type="button"
             class="quiet"
-            onpointerover={doing(on_action, Action::Fetch(Chunk::Tools))}
-            onfocusin={doing(on_action, Action::Fetch(Chunk::Tools))}
-            onclick={doing(on_action, Action::Show(Some(Over::Sharing(tool))))}
+            onpointerover={doing(on_action, Action::Fetch(chunk))}
+            onfocusin={doing(on_action, Action::Fetch(chunk))}
+            onclick={doing(on_action, Action::Show(Some(over)))}
         >
             {words}
         </button>

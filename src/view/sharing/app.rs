@@ -23,6 +23,8 @@ pub struct SharingAppProps {
     pub opening: State,
     /// Called when the user goes back.
     pub on_close: Callback<()>,
+    /// Called when the user wants to compare a whole group.
+    pub on_group: Callback<()>,
 }
 
 /// The tools, alive.
@@ -32,6 +34,7 @@ pub fn SharingApp(props: &SharingAppProps) -> Html {
         texts,
         opening,
         on_close,
+        on_group,
     } = props;
     let (state, on_action, on_export) = use_sharing(opening);
     let body = match state.tool {
@@ -39,7 +42,12 @@ pub fn SharingApp(props: &SharingAppProps) -> Html {
             <Pictures texts={texts.clone()} shown={state.shown.clone()} on_action={on_action.clone()} />
         },
         Tool::Comparison => html! {
-            <Compare texts={texts.clone()} state={(*state).clone()} on_action={on_action.clone()} />
+            <Compare
+                texts={texts.clone()}
+                state={(*state).clone()}
+                on_action={on_action.clone()}
+                {on_group}
+            />
         },
         Tool::History => html! {
             <History

@@ -22,6 +22,8 @@ pub struct CompareProps {
     pub state: Sharing,
     /// Called with everything that is done here.
     pub on_action: Callback<SharingAction>,
+    /// Called when the user wants to compare a whole group.
+    pub on_group: Callback<()>,
 }
 
 /// The list of results, ways to add more, the link, and what the comparison shows.
@@ -31,6 +33,7 @@ pub fn Compare(props: &CompareProps) -> Html {
         texts,
         state,
         on_action,
+        on_group,
     } = props;
     let names = names(texts, &state.compared);
     let quizzes: Vec<_> = state
@@ -59,6 +62,15 @@ pub fn Compare(props: &CompareProps) -> Html {
             } else {
                 <p class="note">{texts.sharing(SharingLabel::CompareFull)}</p>
             }
+            <p class="row">
+                <button
+                    type="button"
+                    class="quiet"
+                    onclick={on_group.reform(|_: MouseEvent| ())}
+                >
+                    {texts.sharing(SharingLabel::CompareWholeGroup)}
+                </button>
+            </p>
             if compared.len() > 1 {
                 {comparison(texts, &compared)}
                 {link(texts, state, on_action)}
