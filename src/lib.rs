@@ -17,9 +17,9 @@
 //! | 1 | [`domain`] | the assessment itself |
 //!
 //! One program comes from this library, cut into chunks. `src/main.rs` starts what comes first: the
-//! start page and the quiz. The result, the sections and the sharing tools come into the same
-//! instance when they are wanted, each with its texts and its styles, and each behind one door in
-//! [`view::doors`]; what only a chunk needs lies behind its door and costs the first load nothing.
+//! start page and the quiz. The result, the sections, the sharing tools and a group come into the
+//! same instance when they are wanted, each with its texts and its styles, and each behind one door
+//! in [`view::doors`]; what only a chunk needs lies behind its door and costs the first load nothing.
 //! `xtask/src/chunks.rs` does the cutting.
 //!
 //! `src/bin/pages.rs` writes the static pages with the native module `pages`, which stands above

@@ -50,6 +50,7 @@ mod tools;
 mod pictures;
 mod compare;
 mod history_kept;
+mod group;
 mod preview;
 mod print;
 mod phone;
@@ -113,6 +114,7 @@ const TESTS: &[&[Test]] = &[
     pictures::TESTS,
     compare::TESTS,
     history_kept::TESTS,
+    group::TESTS,
     preview::TESTS,
     print::TESTS,
 ];

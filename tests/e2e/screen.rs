@@ -8,6 +8,7 @@ use cto_quadrant::wire::session::Session;
 
 use crate::browser::Browser;
 use crate::compare::six;
+use crate::group::{WAYS, open_group};
 use crate::history_kept::three_years;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
@@ -60,13 +61,15 @@ pub(crate) enum Screen {
     Comparison,
     /// What the browser keeps.
     Kept,
+    /// Nine results on one map.
+    Group,
     /// The page of a call, with what it means.
     Role,
 }
 
 impl Screen {
     /// All screens.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::Start,
         Self::SelfView,
         Self::Block,
@@ -87,6 +90,7 @@ impl Screen {
         Self::Pictures,
         Self::Comparison,
         Self::Kept,
+        Self::Group,
         Self::Role,
     ];
 
@@ -101,6 +105,7 @@ impl Screen {
             Self::Method => browser.click(OPEN_METHOD).await?,
             Self::Pictures => browser.click(".link .ways button:nth-child(1)").await?,
             Self::Kept => browser.click(".link .ways button:nth-child(3)").await?,
+            Self::Group => open_group(browser, 9).await?,
             _ => {}
         }
         browser.wait(self.mark()).await.map(drop)
@@ -121,7 +126,7 @@ impl Screen {
                 list: true,
                 ..at(varied(), Step::FIRST)
             }],
-            Self::Result | Self::Pictures => vec![at_result(varied())],
+            Self::Result | Self::Pictures | Self::Group => vec![at_result(varied())],
             Self::Kept => vec![at_result(first_blocks(12))],
             Self::Few => vec![at_result(first_blocks(3))],
             Self::Checklist => vec![at(full(), Step::Checklist(Group::Engineering))],
@@ -173,6 +178,7 @@ impl Screen {
             Self::Pictures => CARD,
             Self::Comparison => ".compare .legend li:nth-child(6)",
             Self::Kept => ".kept li:nth-child(3)",
+            Self::Group => WAYS,
             Self::Role => "#role ~ #app .intro + form",
         }
     }

@@ -68,6 +68,8 @@ pub struct Weights {
     pub sections: Load,
     /// What the sharing tools bring.
     pub tools: Load,
+    /// What a group brings.
+    pub group: Load,
 }
 
 /// Prints the table of all loads and checks it against the budgets.
@@ -152,12 +154,13 @@ impl Weights {
             result: load(page::chunk(&html, "result"))?,
             sections: load(page::chunk(&html, "sections"))?,
             tools: load(page::chunk(&html, "tools"))?,
+            group: load(page::chunk(&html, "group"))?,
         })
     }
 
     /// Every budget with what is used of it.
     #[must_use]
-    pub fn budgets(&self) -> [Budget; 7] {
+    pub fn budgets(&self) -> [Budget; 8] {
         let first = self.first.total().brotli;
         let budget = |what, used, most, ceiling| Budget {
             what,
@@ -181,6 +184,7 @@ impl Weights {
             budget("to the result", to_result, 130 * KIB, 137 * KIB),
             budget("sections", self.sections.total().brotli, 20 * KIB, 15 * KIB),
             budget("tools", self.tools.total().brotli, 75 * KIB, 85 * KIB),
+            budget("group", self.group.total().brotli, 40 * KIB, 40 * KIB),
         ]
     }
 
@@ -210,6 +214,7 @@ impl fmt::Display for Weights {
             ("Result", &self.result),
             ("Sections", &self.sections),
             ("Tools", &self.tools),
+            ("Group", &self.group),
         ] {
             writeln!(f, "{name:<48} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli")?;
             let total = ("together".to_owned(), load.total());

@@ -23,6 +23,7 @@ tests![
     each_file_of_the_result_may_be_missing_and_comes_with_another_try,
     each_file_of_the_sections_may_be_missing_and_comes_with_another_try,
     each_file_of_the_tools_may_be_missing_and_comes_with_another_try,
+    each_file_of_the_group_may_be_missing_and_comes_with_another_try,
     a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late,
     offline_the_quiz_goes_on_and_the_result_says_so,
     a_chunk_that_is_missing_under_a_link_leads_to_ones_own_answers,
@@ -95,6 +96,13 @@ async fn each_file_of_the_tools_may_be_missing_and_comes_with_another_try(
 ) -> Outcome {
     let way = "section.link .ways button";
     check_each_file(visit, "tools", varied(), (way, CARD)).await
+}
+
+async fn each_file_of_the_group_may_be_missing_and_comes_with_another_try(
+    visit: &Visit,
+) -> Outcome {
+    let way = "section.link .ways button:nth-child(4)";
+    check_each_file(visit, "group", varied(), (way, "#group-paste")).await
 }
 
 async fn a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late(visit: &Visit) -> Outcome {
