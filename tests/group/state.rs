@@ -1,5 +1,6 @@
 //! What can happen to a group, and what is said about it.
 
+use cto_quadrant::app::action::Action;
 use cto_quadrant::app::group::action::GroupAction;
 use cto_quadrant::app::group::{Added, GroupState, MAX_MEMBERS, Member, Refusal, Told};
 use cto_quadrant::app::state::{Opened, State};
@@ -42,10 +43,7 @@ fn added(state: &GroupState) -> Added {
 fn a_group_begins_empty_or_with_the_results_of_a_link() {
     assert_eq!(opened(&State::default()), GroupState::default());
     let fragment = format!("c={ONE}.{ADA},{TWO}");
-    let state = State {
-        opened: Some(Opened::Comparison(fragment)),
-        ..State::default()
-    };
+    let state = State::default().apply(Action::Open(Opened::Comparison(fragment)));
     assert_eq!(
         opened(&state).members,
         [member(ONE, "Ada"), member(TWO, "")]

@@ -12,6 +12,7 @@ use crate::domain::breadth::Cover;
 use crate::domain::group::areas::areas as covered;
 use crate::domain::group::spans::{Span, covers};
 use crate::view::result::words::COVERS;
+use crate::view::sentence::whole;
 
 /// The areas, if anybody has answered any.
 pub(super) fn areas(texts: &Texts, answers: &[&Answers]) -> Html {
@@ -62,23 +63,22 @@ pub(super) fn areas(texts: &Texts, answers: &[&Answers]) -> Html {
 
 fn range(texts: &Texts, span: &Span<Cover>) -> AttrValue {
     let (least, most) = span.whole();
-    let number = |n: f64| halves(n);
     let cover = texts.label(COVERS[span.of as usize]);
     let gaps = [
         ("cover", cover.as_str()),
-        ("least", &number(least)),
-        ("most", &number(most)),
-        ("middle", &number(span.at(0.5))),
+        ("least", &halves(least)),
+        ("most", &halves(most)),
+        ("middle", &halves(span.at(0.5))),
     ];
     texts.filled(GroupLabel::AreasSpan, &gaps)
 }
 
 /// A count or the middle between two, as a number.
 fn halves(n: f64) -> String {
-    let twice = crate::view::sentence::whole(2.0 * n);
+    let twice = whole(2.0 * n);
     let half = if twice % 2 == 0 { "" } else { "½" };
     match twice / 2 {
         0 if !half.is_empty() => half.to_owned(),
-        whole => [&whole.to_string(), half].concat(),
+        n => [&n.to_string(), half].concat(),
     }
 }

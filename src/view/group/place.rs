@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::dots::Dots;
+use super::people::called;
 use super::report::{Shown, shown};
 use crate::app::group::MAX_MARKED;
 use crate::content::Texts;
@@ -79,7 +80,7 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
                     <Dots
                         texts={texts.clone()}
                         places={places(&positions, true)}
-                        people={on_map.iter().map(|of| super::people::called(texts, of)).collect::<Vec<_>>()}
+                        people={on_map.iter().map(|of| called(texts, of)).collect::<Vec<_>>()}
                         names={on_map.iter().map(|of| of.name.clone()).collect::<Vec<_>>()}
                     />
                 }

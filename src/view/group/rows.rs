@@ -1,7 +1,7 @@
 //! A group as the rows of a spreadsheet: a line for everybody, with all that was answered.
 
 use super::people::{call_words, job};
-use super::report::shown;
+use super::report::{Shown, shown};
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 use crate::content::key::Key;
@@ -20,7 +20,7 @@ use crate::view::result::words::{COVERS, STANCES, USES};
 #[must_use]
 pub fn rows(texts: &Texts, drawn: &Drawn, names_shown: bool) -> Vec<Vec<String>> {
     let members = shown(texts, drawn, names_shown);
-    let row = |of: &super::report::Shown| {
+    let row = |of: &Shown| {
         let answers = &of.member.answers;
         let name = if names_shown {
             of.member.name.clone()
