@@ -53,6 +53,7 @@ labels! {
         SharesHeading = "shares.heading" []
         SharesNote = "shares.note" []
         Span = "span" [middle low high least most]
+        SpanFew = "span-few" [middle least most]
         SpanOne = "span-one" [n]
         TimeAbout = "time.about" [n]
 

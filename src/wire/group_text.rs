@@ -42,9 +42,12 @@ pub fn read(text: &str, name: &str) -> Result<Found, GroupTextError> {
 }
 
 fn of_text(text: &str, name: &str) -> Found {
-    let text = &worth_reading(text);
-    let pasted = parse_pasted(text);
-    let Some(mut found) = of_table(&csv::read(text), name) else {
+    let pasted = parse_pasted(&lines(text, may_hold_result));
+    if pasted.is_empty() {
+        return Found::default();
+    }
+    let table = csv::read(&lines(text, may_be_row));
+    let Some(mut found) = of_table(&table, name) else {
         let n_unread = pasted.iter().filter(|result| result.is_err()).count();
         let results = pasted.into_iter().flatten().collect();
         return Found {
@@ -66,19 +69,23 @@ fn code(shared: &Shared) -> String {
     code::encode(&shared.answers)
 }
 
-/// The text without the lines that can hold neither a result nor a row of a table that does: ten
-/// thousand lines of something else are quickly passed over.
-fn worth_reading(text: &str) -> String {
-    let is_long = |line: &&str| {
-        let mut words = line.split(|char: char| !char.is_ascii_alphanumeric());
-        words.any(|word| word.len() >= LONG_WORD)
-    };
-    // Short links are reported too, and a table has rows without a result and a heading.
-    let is_short_link = |line: &&str| line.contains(['#', '%', ',', ';', '\t', '"']);
+/// The text without the lines of which `is_wanted` does not hold: ten thousand lines of something
+/// else are quickly passed over.
+fn lines(text: &str, is_wanted: fn(&str) -> bool) -> String {
     let lines = text.split_inclusive('\n');
-    lines
-        .filter(|line| is_long(line) || is_short_link(line))
-        .collect()
+    lines.filter(|line| is_wanted(line)).collect()
+}
+
+/// Whether there may be a link or a code in a line: something as long as a code, or a short link,
+/// which is reported as damaged.
+fn may_hold_result(line: &str) -> bool {
+    let mut words = line.split(|char: char| !char.is_ascii_alphanumeric());
+    line.contains(['#', '%']) || words.any(|word| word.len() >= LONG_WORD)
+}
+
+/// Whether a line may be the row of a table, its heading, or a part of one.
+fn may_be_row(line: &str) -> bool {
+    line.contains([',', ';', '\t', '"']) || may_hold_result(line)
 }
 
 /// What a cell is.

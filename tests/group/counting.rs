@@ -100,12 +100,15 @@ fn calls_are_counted_the_most_frequent_first_and_ties_in_the_order_of_the_calls(
         Call::Blend,
         Call::Clear(Model::Im),
         Call::TooFew,
+        Call::TooFew,
+        Call::TooFew,
     ];
     let counted = [
         (Call::Blend, 2),
         (Call::Clear(Model::Im), 1),
         (Call::Clear(Model::Bt), 1),
-        (Call::TooFew, 1),
+        // No kind of role, however frequent.
+        (Call::TooFew, 3),
     ];
     assert_eq!(counts(&calls), counted);
     assert_eq!(counts(&[]), []);

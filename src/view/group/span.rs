@@ -12,6 +12,9 @@ use crate::domain::group::standing::Standing;
 use crate::view::result::part::{in_percent, percentage};
 use crate::view::result::words::USES;
 
+/// From so many members on, a quarter of the group is at least one of them.
+const MIN_FOR_HALF: usize = 4;
+
 /// The shares of the four models.
 pub(super) fn shares(texts: &Texts, shown: &[Shown]) -> Html {
     let standings: Vec<&Standing> = shown.iter().filter_map(|of| of.standing).collect();
@@ -72,8 +75,13 @@ fn in_words<T>(texts: &Texts, span: &Span<T>) -> AttrValue {
         ("least", least),
         ("most", most),
     ];
+    let label = if span.values.len() < MIN_FOR_HALF {
+        GroupLabel::SpanFew
+    } else {
+        GroupLabel::Span
+    };
     texts.filled(
-        GroupLabel::Span,
+        label,
         &gaps.each_ref().map(|(gap, value)| (*gap, value.as_str())),
     )
 }
