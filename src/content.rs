@@ -7,8 +7,11 @@
 #[macro_use]
 mod labels;
 pub mod part;
+pub mod passage;
+pub mod sourced;
 pub mod label;
 pub mod result_label;
+pub mod reading_label;
 pub mod section_label;
 pub mod sharing_label;
 pub mod group_label;
@@ -39,7 +42,9 @@ use embed_label::EmbedLabel;
 use key::{Key, Reading};
 use page_label::PageLabel;
 use part::Part;
+use passage::Passage;
 use sharing_label::SharingLabel;
+use sourced::Sourced;
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +146,12 @@ impl Texts {
             .unwrap_or_default()
     }
 
+    /// Whether the texts of a part have come.
+    #[must_use]
+    pub fn has(&self, part: Part) -> bool {
+        self.0.parts[part as usize].get().is_some()
+    }
+
     /// The text of a label.
     #[must_use]
     pub fn label(&self, label: impl Into<Key>) -> AttrValue {
@@ -198,7 +209,27 @@ impl Texts {
     /// One part of what the result says about a model.
     #[must_use]
     pub fn reading(&self, model: Model, reading: Reading) -> AttrValue {
-        self.get(Key::Reading(model, reading))
+        self.sourced_reading(model, reading).words
+    }
+
+    /// The same with where it comes from.
+    #[must_use]
+    pub fn sourced_reading(&self, model: Model, reading: Reading) -> Sourced {
+        Sourced::read(&self.get(Key::Reading(model, reading)))
+    }
+
+    /// A passage of a reading with where it comes from, or nothing if it has not come yet.
+    #[must_use]
+    pub fn passage(&self, passage: Passage) -> Option<Sourced> {
+        let key = Key::Passage(passage);
+        self.has(key.part()).then(|| Sourced::read(&self.get(key)))
+    }
+
+    /// A source by its place, or nothing if it has not come yet.
+    #[must_use]
+    pub fn source(&self, place: usize) -> Option<AttrValue> {
+        let key = Key::Source(place);
+        self.has(key.part()).then(|| self.get(key))
     }
 
     /// The name of a group of responsibilities.

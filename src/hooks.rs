@@ -12,6 +12,7 @@ pub mod use_takeover;
 pub mod step_focus;
 pub mod use_copy;
 pub mod use_link;
+pub mod use_page;
 pub mod use_stage;
 pub mod fetching;
 pub mod scoring_ahead;

@@ -1,9 +1,13 @@
-//! What kind of CTO is this job? A self-assessment that runs in the browser and lives in any
-//! blog post.
+//! What kind of CTO is this job? A quiz of five minutes that answers it, on a page of its own or
+//! inside any blog post: which of four kinds the job is, how sure that is, and a link to show it
+//! to the people who should agree.
 //!
-//! A technology leader answers twelve blocks of four statements. The answers place the role on
-//! Tom Berray's four CTO models: a point on a map, an honest region around it, the reasons, and a
-//! short link that carries all of it. Nothing leaves the browser.
+//! Someone answers twelve situations, each with four statements. The answers place the job on Tom
+//! Berray's four models of a CTO: a point on a map, a region as wide as the answers leave it, the
+//! reasons, and a short link that carries all of it. Nothing leaves the browser.
+//!
+//! `cargo xtask serve` shows it, `cargo xtask test` tests it, and `CONTRIBUTING.md` says where to
+//! change what.
 //!
 //! # Layout
 //!
@@ -16,10 +20,10 @@
 //! | 2 | [`app`], [`wire`], [`platform`], [`content`] | what can happen; what must decode for ever; the browser; the texts |
 //! | 1 | [`domain`] | the assessment itself |
 //!
-//! One program comes from this library, cut into chunks. `src/main.rs` starts what comes first: the
-//! start page and the quiz. The result, the sections, the sharing tools and a group come into the
-//! same instance when they are wanted, each with its texts and its styles, and each behind one door
-//! in [`view::doors`]; what only a chunk needs lies behind its door and costs the first load nothing.
+//! This library becomes one program, cut into chunks. `src/main.rs` starts the first one: the start
+//! page and the quiz. The result, the sections, the sharing tools and a group join the same instance
+//! when they are wanted, each with its texts and its styles, and each behind one door in
+//! [`view::doors`]. What only a chunk needs lies behind its door and costs the first load nothing.
 //! `xtask/src/chunks.rs` does the cutting.
 //!
 //! `src/bin/pages.rs` writes the static pages with the native module `pages`, which stands above

@@ -21,5 +21,5 @@ pub mod markup;
 pub mod typical;
 pub mod examples;
 pub mod picture;
-mod loader;
+pub mod loader;
 pub mod cache;

@@ -10,10 +10,14 @@ mod card;
 mod discovery;
 #[path = "pages/embed.rs"]
 mod embed;
+#[path = "pages/loader.rs"]
+mod loader;
 #[path = "pages/picture.rs"]
 mod picture;
 #[path = "pages/preview.rs"]
 mod preview;
+#[path = "pages/reading.rs"]
+mod reading;
 #[path = "pages/site.rs"]
 mod site;
 

@@ -170,7 +170,7 @@ proptest! {
         let profile = Profile::of(&responses).expect("enough blocks are answered");
         prop_assert!(is_on_the_map(&profile.position));
         prop_assert!(profile.region.contains(profile.position));
-        for contours in [&profile.region.half, &profile.region.most] {
+        for contours in [&profile.region.core, &profile.region.half, &profile.region.most] {
             prop_assert!(!contours.is_empty());
             for contour in contours {
                 prop_assert!(contour.points.len() > 2);
@@ -178,8 +178,10 @@ proptest! {
                 prop_assert_ne!(contour.points.first(), contour.points.last());
             }
         }
-        let half: f64 = profile.region.half.iter().map(Contour::area).sum();
-        prop_assert!(0.0 < half && half < profile.region.area() && profile.region.area() < 4.0);
+        let area = |contours: &[Contour]| contours.iter().map(Contour::area).sum::<f64>();
+        let areas = [&profile.region.core, &profile.region.half, &profile.region.most];
+        let [core, half, most] = areas.map(|contours| area(contours));
+        prop_assert!(0.0 < core && core < half && half < most && most < 4.0);
     }
 
     #[test]

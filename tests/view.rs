@@ -2,8 +2,12 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
+#[path = "view/reading.rs"]
+mod reading;
 #[path = "view/sections.rs"]
 mod sections;
+#[path = "view/story.rs"]
+mod story;
 
 use std::collections::BTreeSet;
 
@@ -224,6 +228,33 @@ fn the_start_page_holds_the_first_block_as_native_radios_with_least_disabled() {
     assert!(html.contains(&label(Label::StartPrivacy)));
 }
 
+/// The text of the markup, without its tags.
+fn words(html: &str) -> String {
+    let parts = html.split('<').filter_map(|part| part.split_once('>'));
+    parts.map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_step_keeps_room_for_the_words_of_all_others_and_says_only_its_own() {
+    let texts = english();
+    for step in [Step::FIRST, Step::SelfView] {
+        let html = rendered(after([Action::GoTo(step)]));
+        let said = words(&html);
+        for block in BlockIndex::all() {
+            let is_shown = step == Step::Block(block);
+            let situation = texts.situation(block);
+            let statements = Model::ALL.map(|model| texts.statement(Edition::NEWEST, block, model));
+            for text in statements.into_iter().chain([situation]) {
+                assert!(
+                    html.contains(&format!("data-words=\"{text}\"")),
+                    "{step:?} has no room for {text}"
+                );
+                assert_eq!(said.contains(text.as_str()), is_shown, "{step:?}: {text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_pick_opens_least_but_not_on_its_own_row() {
     let html = rendered(after([Action::PickMost(BlockIndex::FIRST, Model::Eft)]));
@@ -260,13 +291,15 @@ fn the_result_shows_map_bars_reasons_readings_and_every_answer() {
     for class in [
         "blot-most",
         "blot-half",
+        "blot-core",
         "class=\"point\"",
         "class=\"guess\"",
     ] {
         assert_eq!(count(&html, class), 1, "{class}");
     }
     assert_eq!(count(&html, "class=\"bar\""), 4);
-    assert_eq!(count(&html, "class=\"reading\""), 2);
+    // One model is called, so one is told of.
+    assert_eq!(count(&html, "class=\"reading\""), 1);
     let change = format!("aria-label=\"{}: ", label(ResultLabel::AnswersChange));
     assert_eq!(count(&html, &change), 12);
     for heading in [

@@ -80,6 +80,8 @@ pub enum Action {
     Embed(Embedding),
     /// The page around the widget listens.
     Host,
+    /// That page keeps the frame lower than its content, or no longer.
+    Clamp(bool),
     /// Tell that page the result, or no longer.
     TellHost(bool),
     /// Offer these sections after the quiz.

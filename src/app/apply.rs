@@ -101,6 +101,7 @@ impl State {
             }
             // Told already; the page cannot take that back, nor ask for more.
             Action::Host => {}
+            Action::Clamp(is_clamped) => self.embedding.is_clamped = is_clamped,
             Action::TellHost(told) => self.tell_host(told),
             Action::Fetch(chunk) => self.chunks.fetch(chunk),
             Action::Arrive(chunk) => self.chunks.arrive(chunk),

@@ -10,6 +10,9 @@ pub struct Embedding {
     pub is_framed: bool,
     /// Whether nothing but the card of a result is shown.
     pub card: bool,
+    /// Whether the page around it keeps the frame lower than its content, so that a whole result
+    /// would scroll inside.
+    pub is_clamped: bool,
     /// The sections that are offered after the quiz.
     pub offered: Offered,
     /// Whether the page around it listens.

@@ -100,11 +100,16 @@ impl State {
         }
     }
 
-    /// Whether nothing but the card of a result is shown: it carries its own way out, and holds
-    /// nothing to be kept.
+    /// Whether nothing but the card of a result is shown, which carries its own way out: because
+    /// the page around the widget asks for it, or leaves no room for the whole result.
     #[must_use]
     pub fn shows_card(&self) -> bool {
-        self.embedding.card && matches!(self.opened, Some(Opened::Answers(..)))
+        let is_clamped = self.embedding.is_clamped && self.over.is_none();
+        match self.opened {
+            Some(Opened::Answers(..)) => self.embedding.card || is_clamped,
+            Some(Opened::Bad(_) | Opened::Comparison(_)) => false,
+            None => is_clamped && self.step == Step::Result,
+        }
     }
 
     /// Whether there is something to take back.

@@ -1,5 +1,6 @@
 // What must not be seen: the first block where a link, a question in the address or an earlier
-// visit will replace it (`data-covered`). `data-opened` means that the page was opened with a
+// visit will replace it (`data-covered`). A preview finds nothing of an earlier visit and leaves
+// nothing (`data-preview`). `data-opened` means that the page was opened with a
 // result in its link.
 const root = document.documentElement;
 
@@ -15,6 +16,7 @@ export const cover = () => {
   const query = new URLSearchParams(location.search);
   // What the page says about a call is not about the answers in the link; it goes for good.
   if (opens('rc')) root.setAttribute('data-opened', '');
+  if (query.has('preview')) root.setAttribute('data-preview', '');
   const isAsked = query.get('perspective') === 'needed' || query.has('card');
-  if (isAsked || opens('rct') || remembers()) root.setAttribute('data-covered', '');
+  if (isAsked || opens('rct') || (!query.has('preview') && remembers())) root.setAttribute('data-covered', '');
 };

@@ -10,7 +10,10 @@ import { start } from './start.js';
 
 const files = document.currentScript.dataset;
 // The page holds a sentence for the day when not even this runs; the first sheet hides it now.
-document.documentElement.setAttribute('data-booted', '');
+const root = document.documentElement;
+root.setAttribute('data-booted', '');
+// In a frame the page is laid out as part of a post.
+root.toggleAttribute('data-framed', parent !== window);
 keep();
 cover();
 start(files, dress(files.frame));

@@ -11,6 +11,7 @@ use std::fmt;
 use super::key::Key;
 use super::lint_error::LintError;
 use super::part::Part;
+use super::sourced::{OWN_INFERENCE, joined};
 use super::{Direction, Texts};
 
 /// A text as it stands in the file.
@@ -134,11 +135,20 @@ impl ContentFile {
         let texts = Texts::new(self.lang.clone(), self.dir.as_str()).ok()?;
         for part in Part::ALL {
             let keys = Key::all().filter(|key| key.part() == part);
-            let list = keys
-                .map(|key| Some(self.entry(&key.name())?.text.clone()))
-                .collect::<Option<_>>()?;
+            let list = keys.map(|key| self.text(key)).collect::<Option<_>>()?;
             texts.add(part, list).ok()?;
         }
         Some(texts)
+    }
+
+    /// A text as [`Texts`] keep it.
+    fn text(&self, key: Key) -> Option<String> {
+        let Entry { text, sources, .. } = self.entry(&key.name())?;
+        if !key.shows_sources() {
+            return Some(text.clone());
+        }
+        let places = sources.iter().filter_map(|id| Key::source_place(id));
+        let is_ours = sources.iter().any(|id| id == OWN_INFERENCE);
+        Some(joined(text, &places.collect::<Vec<_>>(), is_ours))
     }
 }

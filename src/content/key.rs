@@ -7,6 +7,8 @@ use super::group_label::GroupLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
 use super::part::Part;
+use super::passage::Passage;
+use super::reading_label::ReadingLabel;
 use super::result_label::ResultLabel;
 use super::section_label::SectionLabel;
 use super::sharing_label::SharingLabel;
@@ -38,6 +40,10 @@ pub enum Key {
     Area(Area),
     /// A source, by its place among them: author, title, year and where it was read.
     Source(usize),
+    /// A passage of a reading.
+    Passage(Passage),
+    /// A heading of the readings, or a word beside them.
+    ReadingLabel(ReadingLabel),
     /// The words that an edition used for a statement until a later one reworded it, by their
     /// place in [`REWORDED`].
     Former(usize),
@@ -58,7 +64,7 @@ pub enum Key {
 }
 
 /// How many sources the texts are drawn from.
-pub const N_SOURCES: usize = 9;
+pub const N_SOURCES: usize = 15;
 
 /// A part of what the result says about a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,7 +130,9 @@ const SECTIONS_AT: usize = RESULT_LABELS_AT + ResultLabel::COUNT;
 
 const WHYS_AT: usize = SECTIONS_AT;
 const SOURCES_AT: usize = WHYS_AT + N_RESPONSIBILITIES;
-const SECTION_LABELS_AT: usize = SOURCES_AT + N_SOURCES;
+const PASSAGES_AT: usize = SOURCES_AT + N_SOURCES;
+const READING_LABELS_AT: usize = PASSAGES_AT + Passage::COUNT;
+const SECTION_LABELS_AT: usize = READING_LABELS_AT + ReadingLabel::COUNT;
 const TOOLS_AT: usize = SECTION_LABELS_AT + SectionLabel::COUNT;
 
 const GROUP_AT: usize = TOOLS_AT + SharingLabel::COUNT;
@@ -163,7 +171,11 @@ impl Key {
             | Self::Area(_)
             | Self::Former(_)
             | Self::Result(_) => Part::Result,
-            Self::Why(_) | Self::Source(_) | Self::Section(_) => Part::Sections,
+            Self::Why(_)
+            | Self::Source(_)
+            | Self::Passage(_)
+            | Self::ReadingLabel(_)
+            | Self::Section(_) => Part::Sections,
             Self::Sharing(_) => Part::Tools,
             Self::OfGroup(_) => Part::Group,
             Self::Page(_) | Self::Embed(_) => Part::Pages,
@@ -189,6 +201,8 @@ impl Key {
             Self::Result(label) => RESULT_LABELS_AT + label as usize,
             Self::Why(row) => WHYS_AT + row.index(),
             Self::Source(place) => SOURCES_AT + place,
+            Self::Passage(passage) => PASSAGES_AT + passage.index(),
+            Self::ReadingLabel(label) => READING_LABELS_AT + label as usize,
             Self::Section(label) => SECTION_LABELS_AT + label as usize,
             Self::Sharing(label) => TOOLS_AT + label as usize,
             Self::OfGroup(label) => GROUP_AT + label as usize,
@@ -227,6 +241,8 @@ impl Key {
             .chain(ResultLabel::ALL.iter().copied().map(Self::Result))
             .chain(Responsibility::all().map(Self::Why))
             .chain((0..N_SOURCES).map(Self::Source))
+            .chain(Passage::all().map(Self::Passage))
+            .chain(ReadingLabel::ALL.iter().copied().map(Self::ReadingLabel))
             .chain(SectionLabel::ALL.iter().copied().map(Self::Section))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
             .chain(GroupLabel::ALL.iter().copied().map(Self::OfGroup))
@@ -249,6 +265,7 @@ macro_rules! named_by {
 named_by! {
     Label => Label,
     ResultLabel => Result,
+    ReadingLabel => ReadingLabel,
     SectionLabel => Section,
     SharingLabel => Sharing,
     GroupLabel => OfGroup,
@@ -288,9 +305,25 @@ mod names {
         "heidrick-2010",
         "sokolnicki",
         "baremetrics",
+        "winskill",
+        "lau",
+        "nyblom",
+        "feld",
+        "wilson",
+        "brockman",
     ];
 
     impl Key {
+        /// Whether its text stands in the file with the sources that it is shown with.
+        pub(in crate::content) const fn shows_sources(self) -> bool {
+            matches!(self, Self::Reading(..) | Self::Passage(_))
+        }
+
+        /// The place of the source with this id.
+        pub(in crate::content) fn source_place(id: &str) -> Option<usize> {
+            SOURCES.iter().position(|source| *source == id)
+        }
+
         /// The dotted path of this text in the content file, like `blocks.3.im`.
         #[must_use]
         pub fn name(self) -> String {
@@ -309,6 +342,12 @@ mod names {
                 Self::Why(row) => format!("responsibilities.{}.why", slot_name(row)),
                 Self::Area(area) => format!("areas.{}", area_name(area)),
                 Self::Source(place) => format!("sources.{}", SOURCES[place]),
+                Self::Passage(passage) => {
+                    let label = passage.heading().name();
+                    let part = label.rsplit('.').next().unwrap_or(label);
+                    format!("readings.{}.{part}", passage.topic().name())
+                }
+                Self::ReadingLabel(label) => label.name().to_owned(),
                 Self::Former(place) => former_name(REWORDED[place]),
                 Self::Label(label) => label.name().to_owned(),
                 Self::Result(label) => label.name().to_owned(),

@@ -7,14 +7,12 @@
 pub mod blocks;
 mod english;
 mod presence;
+mod voice;
 
 use super::Texts;
 use super::file::ContentFile;
 use super::lint_error::LintError;
 use crate::domain::edition::PLACES;
-
-/// The source id of what no publication says and we concluded ourselves.
-pub const OWN_INFERENCE: &str = "own-inference";
 
 type Rule = fn(&ContentFile) -> Vec<LintError>;
 
@@ -30,11 +28,12 @@ const RULES: [Rule; 7] = [
 ];
 
 /// The rules that know words, for texts in English.
-const ENGLISH_RULES: [Rule; 4] = [
+const ENGLISH_RULES: [Rule; 5] = [
     english::verbs,
     english::subjects,
     english::giveaways,
     english::prestige,
+    voice::phrases,
 ];
 
 /// Reads a content file and gives its texts if it keeps every rule; `path` is only for messages.

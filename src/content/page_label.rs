@@ -25,6 +25,8 @@ labels! {
         RoleBlend = "role.blend" []
         RoleEarly = "role.early" []
         RoleExample = "role.example" []
+        RoleFacts = "role.facts" []
+        RoleRelated = "role.related" []
         RoleInvitation = "role.invitation" []
     }
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::sourced::split;
 use super::{Direction, Language, Segment, Texts, segments};
 
 /// How much longer than English a text may become: the longest of the languages we expect.
@@ -44,7 +45,11 @@ impl Texts {
 
     fn pseudo(&self, lang: &'static str, dir: Direction, turn: impl Fn(&str) -> String) -> Self {
         let turned = |list: &[AttrValue]| -> Box<[AttrValue]> {
-            list.iter().map(|text| turn(text).into()).collect()
+            let turned = |text: &AttrValue| {
+                let (words, origin) = split(text);
+                [turn(words).as_str(), origin].concat().into()
+            };
+            list.iter().map(turned).collect()
         };
         let parts = self.0.parts.each_ref().map(|part| match part.get() {
             Some(list) => OnceCell::from(turned(list)),

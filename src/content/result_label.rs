@@ -17,6 +17,7 @@ labels! {
         EmbedUntell = "embed.untell" []
         EmbedWhole = "embed.whole" []
         EmbedName = "embed.name" [name]
+        EmbedLed = "embed.led" []
 
         // A link that cannot be read, one sentence and one next step for each kind.
         LinkHeading = "link.heading" []
@@ -42,7 +43,7 @@ labels! {
         ToolsHistory = "tools.history" []
         ToolsGroup = "tools.group" []
 
-        // The call: the heading of the result, and the sentence under it.
+        // The call: the heading of the result, and how sure it is.
         CallClear = "call.clear" [model]
         CallLeaning = "call.leaning" [model]
         CallBetween = "call.between" [first second]
@@ -53,13 +54,26 @@ labels! {
         CallFewNote = "call.few-note" [n]
         CallUnderFourNote = "call.under-four-note" [n]
 
-        // Where the point lies, one sentence for each axis.
+        SureHeading = "sure.heading" []
+        SurePair = "sure.pair" [first second n]
+        SureBlend = "sure.blend" [n]
+        SureOpen = "sure.open" [n]
+
+        // Where the point lies, one sentence for each axis: to the reader, then of somebody else
+        // or of a role.
         PlaceRun = "place.run" []
         PlaceShape = "place.shape" []
         PlaceRunShape = "place.run-shape" []
         PlaceOwn = "place.own" []
         PlaceMarket = "place.market" []
         PlaceOwnMarket = "place.own-market" []
+        PlaceTheyRun = "place.they-run" [who]
+        PlaceTheyShape = "place.they-shape" [who]
+        PlaceTheyRunShape = "place.they-run-shape" [who]
+        PlaceTheyOwn = "place.they-own" []
+        PlaceTheyMarket = "place.they-market" []
+        PlaceTheyOwnMarket = "place.they-own-market" []
+        PlaceRole = "place.role" []
 
         // The map and its text twin.
         MapTitle = "map.title" []
@@ -69,6 +83,12 @@ labels! {
         MapRunHow = "map.run-how" []
         MapOwn = "map.own" []
         MapMarket = "map.market" []
+        MapIm = "map.im" []
+        MapTvom = "map.tvom" []
+        MapEft = "map.eft" []
+        MapBt = "map.bt" []
+        MapYou = "map.you" []
+        MapRole = "map.role" []
         MapSelfView = "map.self-view" []
         MapNeeded = "map.needed" []
         MapToday = "map.today" []
@@ -92,11 +112,9 @@ labels! {
 
         // Why the point lies where it lies.
         WhyHeading = "why.heading" []
-        WhyLeader = "why.leader" []
-        WhyX = "why.x" []
-        WhyY = "why.y" []
+        WhyTheirHeading = "why.their-heading" []
+        WhyLead = "why.lead" []
         WhyTowards = "why.towards" [goal]
-        WhyAway = "why.away" [goal]
         WhyToRun = "why.to-run" []
         WhyToShape = "why.to-shape" []
         WhyToOwn = "why.to-own" []
@@ -110,13 +128,17 @@ labels! {
         FlipsBoth = "flips.both" [most least facet]
 
         // The reading of a model.
-        ReadingLeader = "reading.leader" []
-        ReadingRunnerUp = "reading.runner-up" []
+        ReadingHeading = "reading.heading" []
+        ReadingTheirHeading = "reading.their-heading" []
+        ReadingOne = "reading.one" []
+        ReadingTwo = "reading.two" []
+        ReadingNone = "reading.none" []
         ReadingJob = "reading.job" []
         ReadingReportsTo = "reading.reports-to" []
         ReadingTeam = "reading.team" []
         ReadingJudgedBy = "reading.judged-by" []
         ReadingRisk = "reading.risk" []
+        RiskHeading = "risk.heading" []
 
         // The list of answers.
         AnswersHeading = "answers.heading" []
@@ -201,6 +223,12 @@ labels! {
         CultureReading = "culture.reading" []
         SatisfactionReading = "satisfaction.reading" []
 
+        // The mark of what no source says, and the reading at length.
+        MoreOurs = "more.ours" []
+        MoreModel = "more.model" []
+        MoreMixture = "more.mixture" []
+        MorePage = "more.page" []
+
         // Today and what is needed.
         ShiftHeading = "shift.heading" []
         ShiftQuestion = "shift.question" []
@@ -227,6 +255,9 @@ labels! {
         NextWanted = "next.wanted" [duty]
         NextArea = "next.area" [area]
         NextAligned = "next.aligned" []
+
+        // What has not been told yet.
+        OpenHeading = "open.heading" []
 
         // Around the result.
         ResultContents = "result.contents" []

@@ -13,7 +13,7 @@ pub struct Contour {
 
 impl Contour {
     /// The sides of the path, the closing one included.
-    fn sides(&self) -> impl Iterator<Item = (Position, Position)> {
+    pub fn sides(&self) -> impl Iterator<Item = (Position, Position)> {
         let ends = self.points.iter().cycle().skip(1);
         self.points.iter().copied().zip(ends.copied())
     }

@@ -5,12 +5,14 @@ use super::density::Density;
 use super::draws::Draws;
 use super::position::Position;
 
-/// The smallest areas of the map that hold half and most of what fits the answers.
+/// The smallest areas of the map that hold a fifth, half and most of what fits the answers.
 ///
 /// Each is a set of closed paths, read by the even-odd rule: usually one path, sometimes islands
 /// or holes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Region {
+    /// The area that holds 20 %.
+    pub core: Vec<Contour>,
     /// The area that holds 50 %.
     pub half: Vec<Contour>,
     /// The area that holds 80 %.
@@ -27,10 +29,10 @@ impl Region {
 
     /// The region of these positions, of which there is at least one, from their density.
     pub(super) fn around(density: &Density, positions: &[Position]) -> Self {
-        let [half, most] = density
-            .levels(positions, [50, 80])
+        let [core, half, most] = density
+            .levels(positions, [20, 50, 80])
             .map(|level| contours(density, level));
-        Self { half, most }
+        Self { core, half, most }
     }
 
     /// Whether a position lies inside the 80 % area.

@@ -44,8 +44,14 @@ export interface CtoQuadrantEventMap {
 export interface CtoQuadrantAttributes {
   /** The language of the quiz, such as `nl`; English if there is none. */
   lang?: string;
-  /** `auto`, the default, follows the colour of the text around the element. */
+  /** `auto`, the default, stands on the background under the element and follows it. */
   theme?: 'auto' | 'light' | 'dark';
+  /** `card` draws a box with a thin line around the quiz, on a paper of its own. */
+  frame?: 'card';
+  /** `host` takes the fonts of the words and headings around the element. */
+  font?: 'host';
+  /** `dialog` leaves the link in the text and opens the quiz over the page. */
+  display?: 'dialog';
   /** A CSS colour. Contrast is kept. */
   accent?: string;
   /** `lazy`, the default, loads the quiz shortly before it can be seen, `click` once it is asked for. */
@@ -57,6 +63,8 @@ export interface CtoQuadrantAttributes {
   sections?: string;
   /** Where the quiz is. Needed if embed.js is not loaded from there. */
   src?: string;
+  /** Shows what a first-time reader sees, and keeps nothing. */
+  preview?: boolean | '';
   /** Shows on the page why the quiz is not there. */
   debug?: boolean | '';
 }

@@ -8,6 +8,7 @@ const FROM_FRAME = Object.freeze({
   progress: { perspective: 'string', answered: 'number', total: 'number' },
   result: { perspective: 'string' },
   error: { reason: 'string', fix: 'string' },
+  close: {},
 });
 const TO_FRAME = Object.freeze({
   options: {
@@ -19,25 +20,34 @@ const TO_FRAME = Object.freeze({
   focus: {},
 });
 
-// For the reader, by language.
+// For the reader, by language: the build writes all of them into this line.
 const FAILED = { __proto__: null, en: 'The quiz cannot be shown here; the link opens it.' };
 
 const PROPERTIES = ['accent', 'paper', 'ink', 'font', 'heading-font'].map(name => `--cto-quadrant-${name}`);
 const NEAR = { rootMargin: '1000px', scrollMargin: '1000px' };
+// The room follows the column, as in the style of the code that authors paste, which ends here.
 // A colour mixed with itself is computed as sRGB; the transitions tell of changes.
 const LOOK = `
-:host { display: block; box-sizing: border-box; width: 100%; width: stretch; min-height: max(1110px, 2760px - 300vw) }
-:host([result]) { min-height: 20rem }
+:host {
+  --cto-quadrant-room: max(520px, 890px - 58%);
+  display: block; box-sizing: border-box; width: 100%; width: stretch;
+  height: auto !important; padding-bottom: 0 !important;
+}
+:host([result]) { --cto-quadrant-room: max(600px, 980px - 58%) }
+:host([display=dialog]) { --cto-quadrant-room: 0; display: inline }
 :host([hidden]), :host(:not([debug])) p + p, .shown slot, .shown [role] { display: none }
 div {
-  position: relative; display: grid; place-content: start center; padding: 3rem 1rem; min-height: inherit;
-  box-sizing: border-box; border: 1px solid #8888; text-align: center;
-  color: color-mix(in srgb, currentColor, currentColor); transition: color 1ms;
-  transition: color 1ms, ${PROPERTIES.map(name => `${name} 1ms allow-discrete`)};
+  position: relative; display: flow-root; text-align: center; column-rule-color: canvas;
+  color: color-mix(in srgb, currentColor, currentColor); transition: color 1ms, font-size 1ms;
+  transition: color 1ms, font-size 1ms, ${PROPERTIES.map(name => `${name} 1ms allow-discrete`)};
 }
-:host([loading=click]) ::slotted(a)::after { content: ""; position: absolute; inset: 0 }
-iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; opacity: 0 }
-.shown { display: block; padding: 0; border: 0 }
+div::before { content: ""; float: left; padding-bottom: var(--cto-quadrant-room) }
+slot { display: block; padding-top: 3rem }
+:host(:not([display])) ::slotted(a) { display: inline-block; padding: 0.75rem }
+:host([display=dialog]) :is(div, slot) { display: inline; padding: 0 }
+:host([frame=card]) div { outline: 1px solid #8886; outline-offset: -1px }
+:host([loading=click]:not([display])) ::slotted(a)::after { content: ""; position: absolute; inset: 0 }
+iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; opacity: 0; color-scheme: light }
 .shown iframe { position: static; display: block; opacity: 1 }
 `;
 
@@ -45,11 +55,32 @@ let sheet, warmed;
 const isSound = (message, types) => typeof message?.type === 'string' && Object.hasOwn(types, message.type)
   && Object.entries(types[message.type]).every(([name, type]) => typeof message[name] === type);
 
+// An element and all around it, out of shadow trees too.
+function* around(node) {
+  for (; node; node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host) yield node;
+}
+
+// The colours that lie on each other under an element: the uppermost first, the last one opaque, or
+// nothing where a picture hides what it is.
+const ground = (element, { columnRuleColor }) => {
+  const layers = [];
+  for (const node of around(element)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    layers.push(backgroundColor);
+    if (!/^rgba|\//.test(backgroundColor)) return layers.join(';');
+    if (backgroundImage !== 'none') return `${layers.join(';')};`;
+  }
+  return [...layers, columnRuleColor].join(';');
+};
+
 // Node may import this file too.
 export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ['lang', 'src', 'result', 'loading', 'theme', 'accent', 'perspective', 'sections'];
+  static observedAttributes = [
+    'lang', 'src', 'result', 'loading', 'display', 'theme', 'frame', 'font', 'accent', 'perspective', 'sections',
+    'preview',
+  ];
 
-  #box; #note; #reason;
+  #box; #note; #reason; #dialog;
   #ended; #near; #timer; #wanted;
   #frame; #origin; #id; #port; #sent;
   #height = 0; #growths = 0; #grown = 0;
@@ -80,6 +111,10 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     on(this, 'pointerover', () => this.#warm());
     on(this, 'focusin', () => this.#warm());
     on(this.#box, 'transitionend', () => this.#tell());
+    on(document, 'transitionend', () => this.#tell());
+    const changes = new MutationObserver(() => this.#tell());
+    for (const node of around(this)) changes.observe(node, { attributes: true });
+    signal.onabort = () => changes.disconnect();
     on(window, 'message', event => this.#meet(event));
     on(document, 'securitypolicyviolation', event => this.#blocked(event));
     this.#near = new IntersectionObserver(entries => {
@@ -95,6 +130,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     this.#near?.disconnect();
     this.#ended = undefined;
     this.#drop();
+    this.#dialog = this.#dialog?.end();
   }
 
   // `moveBefore` keeps the frame.
@@ -103,8 +139,13 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#ended) return;
     if (name === 'loading') this.#arm();
+    else if (name === 'display') {
+      this.disconnectedCallback();
+      this.#wanted = false;
+      this.connectedCallback();
+    }
     else if (name === 'result' && this.#port && before && after) this.#post(name, { code: after });
-    else if (!/lang|src|result/.test(name)) this.#tell();
+    else if (!/lang|src|result|preview/.test(name)) this.#tell();
     else if (this.#frame || this.#note.textContent) this.#load();
   }
 
@@ -123,16 +164,34 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   }
 
   #arm() {
-    if (this.#frame) return;
+    if (this.#frame || this.#isDialog) return;
     if (this.#wanted || this.#own('loading') === 'eager') return this.#load();
     this.#near.disconnect();
     this.#near.observe(this.#box);
   }
 
+  get #isDialog() {
+    return this.#own('display') === 'dialog';
+  }
+
   #click(event) {
-    if (this.#own('loading') !== 'click' || this.#note.textContent || !event.target.closest('a')) return;
+    const link = event.target.closest('a');
+    if (!link || this.#note.textContent || !(this.#isDialog || this.#own('loading') === 'click')) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
     event.preventDefault();
+    if (this.#isDialog) this.#open(link);
+    else if (!this.#frame) this.#load();
+  }
+
+  async #open(link) {
+    try {
+      const { dialog } = await import('./dialog.js');
+      this.#dialog ??= dialog(this, this.#box, link);
+    } catch {
+      return location.assign(link.href);
+    }
+    if (!this.#ended) return;
+    this.#dialog.open(this.#options());
     if (!this.#frame) this.#load();
   }
 
@@ -145,9 +204,10 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
 
   #address() {
     const [src, lang, result] = ['src', 'lang', 'result'].map(name => this.#own(name));
+    const query = [this.hasAttribute('preview') && 'preview', result && 'card'].filter(Boolean).join('&');
     try {
       const home = src ? new URL(src.replace(/\/?$/, '/'), this.baseURI) : import.meta.url.replace(/v\d+\.\d+\.\d+\/[^/]*$/, '');
-      const address = new URL(`./${lang && lang !== 'en' ? lang + '/' : ''}${result && '?card#r=' + result}`, home);
+      const address = new URL(`./${lang && lang !== 'en' ? lang + '/' : ''}${query && `?${query}`}${result && `#r=${result}`}`, home);
       if (/^http/.test(address)) return address;
     } catch { /* A bundler leaves none. */ }
   }
@@ -159,14 +219,15 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     if (!address) return this.#fail('No address.', 'Set src to that of the quiz.');
     this.#origin = address.origin;
     this.#frame = Object.assign(document.createElement('iframe'), {
-      allow: 'clipboard-write; web-share',
+      allow: `clipboard-write${navigator.share ? '; web-share' : ''}`,
       inert: true,
-      onload: () => this.#await(),
+      onload: () => this.#await(3000),
       src: address,
       title: this.textContent.trim() || 'CTO quadrant',
     });
     this.#frame.part = 'frame';
     this.#box.append(this.#frame);
+    this.#await(6000);
   }
 
   #drop() {
@@ -178,12 +239,12 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     this.#note.textContent = this.#reason.textContent = this.#box.className = '';
   }
 
-  #await() {
+  #await(patience) {
     clearTimeout(this.#timer);
     if (!this.#id) this.#timer = setTimeout(() => this.#fail(
       `No answer from ${this.#frame.src}`,
       'That page must be the quiz and allow frames; check src and lang.',
-    ), 10_000);
+    ), patience);
   }
 
   #blocked({ blockedURI, disposition, effectiveDirective }) {
@@ -228,6 +289,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     const { type, ...detail } = message;
     if (type === 'height') this.#resize(detail.height);
     else if (type === 'error') this.#fail(detail.reason, detail.fix);
+    else if (type === 'close') this.#dialog?.close();
     else this.#emit(type, detail);
   }
 
@@ -256,23 +318,34 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
 
   #options() {
     const style = getComputedStyle(this.#box);
-    const [accent, paper, ink, font, headingFont] = PROPERTIES.map(name => style.getPropertyValue(name).trim());
+    let [accent, paper, ink, font, headingFont] = PROPERTIES.map(name => style.getPropertyValue(name).trim());
+    if (this.#own('font') === 'host') {
+      const heading = (this.closest('article, main') ?? document).querySelector('h1, h2, h3');
+      font ||= style.fontFamily;
+      headingFont ||= heading ? getComputedStyle(heading).fontFamily : font;
+    }
     const [red, green, blue] = style.color.match(/[\d.]+(e-\d+)?|none/g).map(Number);
     const isLight = 3 * red + 6 * green + blue > (style.color.startsWith('rgb') ? 1400 : 5.5);
     const theme = this.#own('theme');
+    const isChosen = /^(light|dark)$/.test(theme);
+    const isOnGround = !isChosen && !paper && this.#own('frame') !== 'card';
     return {
-      theme: /^(light|dark)$/.test(theme) ? theme : paper ? '' : isLight ? 'dark' : 'light',
+      theme: isChosen ? theme : paper ? '' : isLight ? 'dark' : 'light',
       accent: this.#own('accent') || accent,
-      paper, ink, font, headingFont,
+      paper, font, headingFont,
+      ink: ink || (isOnGround ? style.color : ''),
       sections: this.#own('sections'),
       perspective: this.#own('perspective'),
+      ...isOnGround && { ground: ground(this, style), size: parseFloat(style.fontSize) },
     };
   }
 
   #tell() {
-    const options = this.#port && this.#options(), sent = JSON.stringify(options);
+    if (!this.#port) return;
+    const options = this.#options(), sent = JSON.stringify(options);
     if (sent === this.#sent) return;
     this.#sent = sent;
+    this.#dialog?.paint(options);
     this.#post('options', options);
   }
 

@@ -2,6 +2,7 @@
 // how high it is, and passes on what the widget and the element around the frame say to each
 // other. The boot file loads it before the first paint, only in a frame or for a look of its own.
 
+import { watchClamp } from './frame/clamp.js';
 import { watchHeight } from './frame/height.js';
 import { showWayOut } from './frame/masthead.js';
 import { connect } from './frame/port.js';
@@ -29,7 +30,7 @@ const setOptions = next => {
 };
 
 const focusHeading = () => {
-  const heading = document.querySelector('h1');
+  const heading = document.querySelector('#app h1');
   if (!heading) return;
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
@@ -43,24 +44,35 @@ const react = {
   focus: focusHeading,
 };
 
+if (parent !== window) root.setAttribute('data-framed', '');
 dress(options);
 // The sharing tools bring colours of their own.
 document.addEventListener('load', ({ target }) => target.rel === 'stylesheet' && dress(options), true);
 
 const begin = () => {
   const tellWordPress = greetWordPress();
+  const clamp = watchClamp(isClamped => ask(isClamped ? 'clamped' : 'unclamped'));
   showWayOut();
   const tell = connect(first => {
     setOptions(first);
     root.setAttribute('data-hosted', '');
     ask('hosted');
+    clamp.follow();
     follow();
   }, message => react[message.type](message));
   const { follow, measure } = watchHeight(height => {
     tell({ type: 'height', height });
     tellWordPress?.(height);
+  }, clamp.check);
+  if (tellWordPress) {
+    // It lets no frame grow as high as a result.
+    clamp.clamp();
+    follow();
+  }
+  // The dialog around the frame hears no key that is pressed in it.
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && !event.defaultPrevented) tell({ type: 'close' });
   });
-  if (tellWordPress) follow();
   listen(tell);
   onceReady(() => {
     measure();

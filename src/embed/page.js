@@ -3,7 +3,8 @@
 // All words come with the page. What belongs to some kinds of places only carries their names in
 // `data-kinds`; a control that no kind of place needs is switched off, so that nobody wonders why
 // it changes nothing.
-import { call, frameAddress, policy, rule, snippet } from './snippets.js';
+import { attributes, call, frameAddress, policy, rule, snippet } from './snippets.js';
+import { setStage } from './stage.js';
 
 const get = id => document.getElementById(id);
 const { dataset } = document.querySelector('main');
@@ -14,24 +15,30 @@ const preview = get('preview');
 const chosen = document.documentElement;
 
 const SECTIONS = [...form.querySelectorAll('[name=section]')];
+const CHOICES = ['theme', 'accent', 'display', 'loading', 'frame', 'font', 'perspective'];
 const BOXES = ['snippet', 'call', 'rule', 'policy'];
+
+// What stands behind `r=` in the link of a result, or is such a code itself.
+const codeIn = text => /(?:^|[#&]r=)([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)$/.exec(text.trim())?.[1] ?? '';
 
 const read = () => {
   const lang = get('lang').value;
   const ticked = SECTIONS.filter(box => box.checked).map(box => box.value);
   const isRoot = lang === dataset.root;
+  const chosen = CHOICES.map(name => [name, get(name).value.trim()]);
   return {
+    ...Object.fromEntries(chosen),
     home,
     lang: isRoot ? '' : lang,
     page: isRoot ? home : `${home}${lang}/`,
     version: dataset.version,
     integrity: dataset.integrity,
     room: dataset.room,
+    resultRoom: dataset.resultRoom,
+    frameRoom: dataset.frameRoom,
     words: words[lang],
     pictures: `pictures/${lang}/start.png`,
-    theme: get('theme').value,
-    accent: get('accent').value.trim(),
-    loading: get('loading').value,
+    result: codeIn(get('result').value),
     sections: ticked.length < SECTIONS.length ? ticked : undefined,
     isPinned: get('pinned').checked,
   };
@@ -44,30 +51,31 @@ const make = (name, attributes, ...content) => {
   return made;
 };
 
-// The style attribute of the code, which the policy of this page forbids.
-const roomy = (made, property, { room }) => {
-  made.style.setProperty(property, room);
-  return made;
+const elementAttributes = options => ({ ...attributes(options), preview: 'preview' });
+
+const previewed = address => {
+  const shown = new URL(address);
+  shown.searchParams.set('preview', '');
+  return shown.href;
 };
 
 const PREVIEWS = {
-  iframe: options => roomy(make('iframe', {
-    src: frameAddress(options), title: options.words.title, width: '100%',
-    allow: 'clipboard-write; web-share',
-  }), 'height', options),
+  iframe: options => {
+    const share = navigator.share ? '; web-share' : '';
+    const made = make('iframe', {
+      src: previewed(frameAddress(options)), title: options.words.title, width: '100%',
+      allow: `clipboard-write${share}`,
+    });
+    // The policy of this page forbids the style attribute of the code.
+    made.style.setProperty('height', options.frameRoom);
+    return made;
+  },
   markdown: options => make('a', { href: options.page }, make('img', {
     src: `${home}${options.pictures}`, alt: options.words.picture, width: '1200', height: '630',
   })),
-  element: options => roomy(make('cto-quadrant', attributes(options),
-    make('a', { href: options.page }, options.words.link)), 'min-height', options),
+  element: options => make('cto-quadrant', elementAttributes(options),
+    make('a', { href: options.page }, options.words.link)),
 };
-
-const attributes = ({ lang, theme, accent, loading, sections }) => ({
-  lang, accent,
-  theme: theme === 'auto' ? '' : theme,
-  loading: loading === 'lazy' ? '' : loading,
-  sections: sections && (sections.join(' ') || 'none'),
-});
 
 let shown;
 // The element follows changed attributes by itself, as it would in a post; only how it loads
@@ -82,10 +90,16 @@ const show = (kind, options) => {
   }
   const current = preview.querySelector('cto-quadrant');
   if (!current) return;
-  for (const [name, value] of Object.entries(attributes(options))) {
-    if (!value) current.removeAttribute(name);
-    else if (current.getAttribute(name) !== value) current.setAttribute(name, value);
+  const wanted = elementAttributes(options);
+  for (const name of current.getAttributeNames()) if (!wanted[name]) current.removeAttribute(name);
+  for (const [name, value] of Object.entries(wanted)) {
+    if (current.getAttribute(name) !== value) current.setAttribute(name, value);
   }
+};
+
+const tellOf = (id, isSound) => {
+  get(id).setAttribute('aria-invalid', String(!isSound));
+  get(`no-${id}`).hidden = isSound;
 };
 
 const update = () => {
@@ -101,9 +115,8 @@ const update = () => {
     else part.hidden = !isNeeded;
   }
   for (const place of document.querySelectorAll('[data-page]')) place.textContent = options.page;
-  const isColour = !options.accent || CSS.supports('color', options.accent);
-  get('accent').setAttribute('aria-invalid', String(!isColour));
-  get('no-colour').hidden = isColour;
+  tellOf('accent', !options.accent || CSS.supports('color', options.accent));
+  tellOf('result', !get('result').value.trim() || options.result !== '');
   for (const told of document.querySelectorAll('[role=status]')) told.textContent = '';
   show(kind, options);
 };
@@ -128,5 +141,6 @@ for (const button of document.querySelectorAll('[data-copies]')) {
 }
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('input', update);
+setStage();
 update();
 chosen.setAttribute('data-ready', '');

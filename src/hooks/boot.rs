@@ -46,6 +46,7 @@ pub fn first_state(store: &dyn Store, memory: Result<(), Denied>, place: Place) 
     let mut state = State::default().apply(Action::Embed(Embedding {
         is_framed: place.is_framed,
         card: options.card,
+        is_clamped: false,
         offered: options.sections,
         host: Host::Absent,
     }));

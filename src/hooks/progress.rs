@@ -18,6 +18,7 @@ pub fn action(request: Request) -> Action {
         Request::Restart => Action::BeginAnew,
         Request::Offer(offered) => Action::Offer(offered),
         Request::Take(perspective) => Action::Take(perspective),
+        Request::Clamp(is_clamped) => Action::Clamp(is_clamped),
     }
 }
 

@@ -13,6 +13,8 @@ pub struct WayOut {
     pub link: AttrValue,
     /// Whether it opens when it is clicked; where it does not, it can still be copied.
     pub opens: bool,
+    /// Whether the page around the frame opens it, and learns from it what was answered.
+    pub is_led: bool,
 }
 
 /// What carries the state to another place: the fragment of a link, empty where there is nothing
@@ -39,5 +41,6 @@ pub fn use_way_out(fragment: &str) -> WayOut {
     WayOut {
         link: [&address, hash, fragment].concat().into(),
         opens: !has_browser || host::opens_tabs(),
+        is_led: has_browser && !fragment.is_empty() && host::leads_links(),
     }
 }

@@ -3,8 +3,10 @@
 //! The page is made here, with all its words; `src/embed/page.js` fills the boxes and
 //! `src/embed/snippets.js` knows the code.
 
+mod field;
 mod form;
 mod code;
+mod stage;
 
 use std::error::Error;
 
@@ -23,12 +25,14 @@ use crate::content::page_label::PageLabel;
 
 const TEMPLATE: &str = include_str!("embed/template.html");
 
-/// The height that is kept free for the quiz, as CSS: that of its tallest step, the first, with
-/// most, least or a prompt. Measured in English in columns of 264 to 516 pixels in steps of 6, and
-/// up to 800: 1784 at 264, 1614 at 336, 1297 at 438, and at most 1101 from 468 on. A style
-/// attribute knows the width of the window alone, so the column of a phone is taken to be at most
-/// 40 pixels narrower than that.
-pub const ROOM: &str = "max(1110px,2760px - 300vw)";
+/// The height that is kept free for the quiz, as CSS, where a per cent is one of the width of the
+/// column: that of its tallest step. The element has the same (`--cto-quadrant-room` in
+/// `src/embed/embed.js`).
+pub const ROOM: &str = "max(520px,890px - 58%)";
+/// The same for the card of a result.
+pub const RESULT_ROOM: &str = "max(600px,980px - 58%)";
+/// The height of a plain frame, which has no column to follow.
+pub const FRAME_ROOM: &str = "700px";
 
 /// The embed page in one language.
 ///
@@ -90,6 +94,8 @@ fn main(page: &Page, up: &str, assets: &Assets, around: &Surroundings) -> Html {
             data-version={assets.version.clone()}
             data-integrity={assets.integrity.clone()}
             data-room={ROOM}
+            data-result-room={RESULT_ROOM}
+            data-frame-room={FRAME_ROOM}
         >
             <p class="masthead"><a href="../">{texts.label(Label::StartProduct)}</a></p>
             <h1>{texts.embed(EmbedLabel::Title)}</h1>
@@ -99,10 +105,7 @@ fn main(page: &Page, up: &str, assets: &Assets, around: &Surroundings) -> Html {
                 {form::form(texts, around.languages)}
                 {code::code(texts, around.address.is_some())}
             </div>
-            <section class="made" aria-labelledby="preview-heading">
-                <h2 id="preview-heading">{texts.embed(EmbedLabel::Preview)}</h2>
-                <div id="preview"></div>
-            </section>
+            {stage::stage(texts)}
         </main>
     }
 }

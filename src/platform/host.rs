@@ -44,7 +44,20 @@ pub fn listens() -> bool {
 /// unless the page around it opens the links of its frames itself.
 #[must_use]
 pub fn opens_tabs() -> bool {
-    super::download::is_possible() || root().is_some_and(|root| root.has_attribute("data-links"))
+    super::download::is_possible() || leads_links()
+}
+
+/// Whether the page around it opens the links of the frame, and so learns their addresses.
+#[must_use]
+pub fn leads_links() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-links"))
+}
+
+/// Whether this is a preview for the author of that page, who wants to see what a first-time reader
+/// sees.
+#[must_use]
+pub fn is_preview() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-preview"))
 }
 
 fn root() -> Option<Element> {

@@ -8,10 +8,10 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::Perspective;
 use crate::domain::edition::{BlockIndex, Edition};
-use crate::domain::model::Model;
 use crate::domain::response::{Pick, Response};
 use crate::hooks::step_focus::STEP_HEADING;
-use crate::view::control::{doing, quiet_button};
+use crate::view::control::doing;
+use crate::view::stage;
 
 /// A block and the response to it.
 #[derive(Properties, Clone, PartialEq)]
@@ -39,19 +39,24 @@ pub fn Block(props: &BlockProps) -> Html {
     let BlockProps {
         texts,
         block,
-        response,
         perspective,
         alone,
-        on_action,
+        ..
     } = props;
     let block = *block;
     let (most, least) = (most_name(block), least_name(block));
     let heading_id = alone.then_some(STEP_HEADING);
-    let has_least = response.pick().and_then(Pick::least_model).is_some();
+    let heading = html! {
+        <h2 id={heading_id} tabindex={alone.then_some("-1")}>{texts.situation(block)}</h2>
+    };
     html! {
         <fieldset class="block">
             <legend>
-                <h2 id={heading_id} tabindex={alone.then_some("-1")}>{texts.situation(block)}</h2>
+                if *alone {
+                    {stage::heading(texts, heading)}
+                } else {
+                    {heading}
+                }
             </legend>
             <p class="instruction">{texts.label(match perspective {
                 Perspective::Today => Label::QuizToday,
@@ -68,41 +73,42 @@ pub fn Block(props: &BlockProps) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    for model in block.places() {
-                        {statement(texts, block, model, *response, on_action)}
+                    for place in 0..block.places().len() {
+                        {statement(props, place)}
                     }
                 </tbody>
             </table>
-            <p class="clear-least">
-                {quiet_button(
-                    texts.label(Label::QuizClearLeast),
-                    has_least,
-                    on_action,
-                    Action::ClearLeast(block),
-                )}
-            </p>
         </fieldset>
     }
 }
 
-fn statement(
-    texts: &Texts,
-    block: BlockIndex,
-    model: Model,
-    response: Response,
-    on_action: &Callback<Action>,
-) -> Html {
+/// The row of the statement at a place, counted from 0.
+fn statement(props: &BlockProps, place: usize) -> Html {
+    let BlockProps {
+        texts, on_action, ..
+    } = props;
+    let block = props.block;
+    let model = block.places()[place];
     let (most, least) = (most_name(block), least_name(block));
     let value = model_value(model);
     let (most_id, least_id) = (joined(&most, value), joined(&least, value));
     let row_id = joined("statement", &joined(&most, value));
-    let pick = response.pick();
+    let pick = props.response.pick();
     let is_most = pick.is_some_and(|pick| pick.most_model() == model);
     let is_least = pick.and_then(Pick::least_model) == Some(model);
+    let label = html! {
+        <label id={row_id.clone()} for={most_id.clone()}>
+            {texts.statement(Edition::NEWEST, block, model)}
+        </label>
+    };
     html! {
         <tr key={value}>
-            <th scope="row" id={row_id.clone()}>
-                <label for={most_id.clone()}>{texts.statement(Edition::NEWEST, block, model)}</label>
+            <th scope="row">
+                if props.alone {
+                    {stage::statement(texts, place, label)}
+                } else {
+                    {label}
+                }
             </th>
             <td>
                 <input

@@ -21,17 +21,15 @@ use crate::domain::profile::Profile;
 use crate::view::map::{Drawn, fixed, map};
 use crate::view::result::headline::{largest_first, place, wording};
 use crate::view::result::part::percent;
+use crate::view::result::whose::Whose;
 use bars::bars;
 use layout::{Area, Layout, Shape};
 use measure::{LEADING, Run, cut, fitted, width};
 
 /// The sizes that the sentence may have, from the largest down.
 const SENTENCE: [f64; 10] = [72.0, 65.0, 58.0, 52.0, 46.0, 41.0, 36.0, 31.0, 27.0, 23.0];
-/// The sizes that the words in the map may have, in units of its view box.
-const IN_MAP: [f64; 6] = [18.0, 16.5, 15.0, 13.5, 12.0, 10.5];
-/// The widest that a line of a model's name may be in the map, in the same units: two names stand
-/// side by side in a square of 440.
-const NAME_IN_MAP: f64 = 202.0;
+/// The size of the words around the map, in units of its view box.
+const IN_MAP: &str = "15";
 /// The size of the small lines at the top and at the foot.
 const SMALL: f64 = 19.0;
 
@@ -59,9 +57,15 @@ pub fn card(texts: &Texts, card: &Card) -> Html {
         id: "card-map",
         position: card.profile.position,
         region: &card.profile.region,
+        named: &card.profile.call.models(),
+        whose: card
+            .name
+            .map(printable)
+            .filter(|name| !name.is_empty())
+            .map(AttrValue::from),
         guess: card.guess,
         beside: None,
-        description: place(texts, card.profile.position).into(),
+        description: place(texts, card.profile.position, &whose(card)).into(),
     };
     let parts = html! {
         <>
@@ -73,6 +77,12 @@ pub fn card(texts: &Texts, card: &Card) -> Html {
         </>
     };
     frame(card.shape, alt(texts, card).into(), parts)
+}
+
+/// Whose result the card shows: nobody knows that it is the reader's.
+fn whose(card: &Card) -> Whose {
+    let name = card.name.map(printable).unwrap_or_default();
+    Whose::of(false, &name.into(), card.perspective)
 }
 
 /// The card in words, for whoever cannot see it: the call, the place on the map, the shares.
@@ -93,7 +103,7 @@ pub fn alt(texts: &Texts, card: &Card) -> String {
     let heading = heading(texts, card.profile);
     let gaps = [
         ("call", heading.as_str()),
-        ("place", &place(texts, card.profile.position)),
+        ("place", &place(texts, card.profile.position, &whose(card))),
         ("shares", &shares.join(", ")),
     ];
     texts
@@ -217,17 +227,8 @@ fn sentence(texts: &Texts, runs: &[Run], area: Area) -> Html {
     }
 }
 
-/// The map in its part of the card, its words as large as the names of the models allow.
+/// The map in its part of the card.
 fn map_at(texts: &Texts, drawn: &Drawn, area: Area) -> Html {
-    let longest = Model::ALL
-        .into_iter()
-        .map(|model| width_in_map(&texts.model(model)))
-        .fold(0.0, f64::max);
-    let fits = |size: &&f64| longest * **size <= NAME_IN_MAP;
-    let size = IN_MAP
-        .iter()
-        .find(fits)
-        .unwrap_or(&IN_MAP[IN_MAP.len() - 1]);
     html! {
         <svg
             class="place"
@@ -236,19 +237,11 @@ fn map_at(texts: &Texts, drawn: &Drawn, area: Area) -> Html {
             width={fixed(area.width)}
             height={fixed(area.height)}
             viewBox="0 0 500 500"
-            font-size={fixed(*size)}
+            font-size={IN_MAP}
         >
             {map(texts, drawn)}
         </svg>
     }
-}
-
-/// How wide the wider line of a name is, in sizes of its font: the map breaks long names in two.
-fn width_in_map(name: &str) -> f64 {
-    crate::view::map::sheet::lines(name)
-        .iter()
-        .map(|line| width(line))
-        .fold(0.0, f64::max)
 }
 
 fn run(words: &str) -> Vec<Run> {

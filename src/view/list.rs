@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::block::Block;
-use super::quiz::switch;
+use super::foot::{clear_least, switch};
 use super::self_view::self_view;
 use crate::app::action::Action;
 use crate::app::state::Arrangement;
@@ -20,7 +20,7 @@ pub fn list(texts: &Texts, answers: &Answers, on_action: &Callback<Action>) -> H
     html! {
         <>
             <h1 class="list-heading" id={STEP_HEADING} tabindex="-1">{texts.label(Label::StartTitle)}</h1>
-            {switch(texts, Arrangement::Steps, on_action)}
+            <p class="foot">{switch(texts, Arrangement::Steps, on_action)}</p>
             <form class="quiz list">
                 for block in BlockIndex::all() {
                     {entry(texts, block, answers, on_action)}
@@ -53,6 +53,7 @@ fn entry(
                 >
                     {texts.label(Label::QuizSkip)}
                 </button>
+                {clear_least(texts, block, response, on_action)}
             </p>
             if block == BlockIndex::FIRST && answers.perspective == Perspective::Today {
                 {self_view(texts, answers.self_view, false, on_action)}

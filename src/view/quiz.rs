@@ -4,11 +4,12 @@
 use yew::prelude::*;
 
 use super::block::Block;
-use super::control::button;
+use super::foot::foot;
 use super::self_view::self_view;
-use super::steps::{progress, steps};
+use super::stage::stage;
+use super::steps::steps;
 use crate::app::action::Action;
-use crate::app::state::{Arrangement, State};
+use crate::app::state::State;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::answers::Perspective;
@@ -28,7 +29,10 @@ pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html 
                 {on_action}
             />
         },
-        Step::SelfView => self_view(texts, state.answers.self_view, true, on_action),
+        Step::SelfView => stage(
+            texts,
+            self_view(texts, state.answers.self_view, true, on_action),
+        ),
         // Every other step has a screen of its own.
         _ => Html::default(),
     };
@@ -45,15 +49,9 @@ pub fn quiz(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html 
             }
             <form class="quiz">
                 {question}
-                <p class="prompt" role="alert">
-                    if state.unanswered_next {
-                        {texts.label(Label::QuizPickFirst)}
-                    }
-                </p>
-                {progress(texts, state)}
                 {steps(texts, state, on_action)}
+                {foot(texts, state, on_action)}
             </form>
-            {switch(texts, Arrangement::List, on_action)}
         </>
     }
 }
@@ -65,18 +63,5 @@ fn intro(texts: &Texts) -> Html {
             <h1>{texts.label(Label::StartTitle)}</h1>
             <p>{texts.label(Label::StartIntro)}{" "}{texts.label(Label::StartPrivacy)}</p>
         </div>
-    }
-}
-
-/// The switch between one block per step and all of them as a list.
-pub fn switch(texts: &Texts, to: Arrangement, on_action: &Callback<Action>) -> Html {
-    let label = match to {
-        Arrangement::List => Label::QuizAsList,
-        Arrangement::Steps => Label::QuizAsSteps,
-    };
-    html! {
-        <p class="switch">
-            {button("quiet", texts.label(label), on_action, Action::Arrange(to))}
-        </p>
     }
 }

@@ -2,20 +2,25 @@
 //! those in a link, or why a link cannot be shown.
 
 pub mod words;
+pub mod whose;
 pub mod scored;
 pub mod part;
 pub mod portrait;
 pub mod brief;
 pub mod headline;
 pub mod affinities;
+pub mod sure;
 pub mod why;
 pub mod reading;
+pub mod passages;
+pub mod more;
 pub mod shift;
 pub mod duties;
 pub mod time;
 pub mod breadth;
 pub mod scorecard;
 pub mod next;
+pub mod open;
 pub mod answers;
 pub mod share;
 pub mod tell;
@@ -33,46 +38,67 @@ use crate::app::state::{Opened, State};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
-use crate::domain::call::Call;
 use crate::domain::edition::Edition;
 use crate::domain::explanation::Explanation;
-use crate::domain::model::Model;
 use crate::domain::profile::Profile;
-use crate::domain::section::Section;
-use crate::hooks::step_focus::{STEP_HEADING, section_heading};
+use crate::domain::response::Responses;
 use crate::hooks::use_stage::{Stage, use_stage};
 use crate::hooks::use_told::use_told;
 use crate::hooks::use_way_out::carried;
 use crate::view::control::button;
-use about::{ABOUT_HEADING, about};
+use about::about;
 use affinities::{affinities, table};
-use answers::{ANSWERS_HEADING, answers_list};
+use answers::answers_list;
 use bad_link::bad_link;
 use breadth::breadth;
-use brief::brief;
-use contents::{Entry, contents};
+use brief::Brief;
+use contents::{contents, entries};
 use duties::duties;
 use few::few;
+use headline::spoken_of;
 use newer::newer;
-use next::{NEXT_HEADING, next};
-use part::{Reader, title};
+use next::next;
+use open::open;
+use part::Reader;
 use portrait::portrait;
-use reading::{READING_HEADING, readings};
+use reading::{readings, risks};
 use scorecard::scorecard;
 use scored::scored;
 use share::Share;
-use shift::{SHIFT_HEADING, beside, shift};
+use shift::{beside, shift};
+use sure::sure;
 use tell::tell;
 use time::time;
-use why::{WHY_HEADING, why};
+use whose::Whose;
+use why::why;
 
 /// The screen of `state`, if it shows a result.
 pub fn screen(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
     match &state.opened {
         Some(Opened::Bad(reason)) => bad_link(texts, state, *reason, on_action),
-        Some(Opened::Answers(answers, name)) if state.shows_card() => {
-            brief(texts, answers, name, carried(state))
-        }
+        Some(Opened::Answers(answers, name)) if state.shows_card() => html! {
+            <Brief
+                key="opened-card"
+                texts={texts.clone()}
+                answers={**answers}
+                own={false}
+                name={name.clone()}
+                fragment={carried(state)}
+                embedding={state.embedding}
+                {on_action}
+            />
+        },
+        None if state.shows_card() => html! {
+            <Brief
+                key="card"
+                texts={texts.clone()}
+                answers={state.answers}
+                own={true}
+                fragment={carried(state)}
+                embedding={state.embedding}
+                {on_action}
+            />
+        },
         Some(Opened::Answers(answers, name)) => html! {
             <ResultPage
                 key="opened"
@@ -150,6 +176,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         offered: embedding.offered,
         on_action,
     };
+    let whose = Whose::of(*own, name, answers.perspective);
     use_told(answers, *own, embedding);
     let stage = use_stage(*returned);
     let (beside, below) = (stage >= Stage::Beside, stage >= Stage::Below);
@@ -159,11 +186,11 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     let explanation = use_memo((answers.quiz, beside), |(quiz, beside)| {
         beside.then(|| Explanation::of(quiz)).flatten()
     });
-    let other_begun = other_quiz.is_some_and(|quiz| quiz.n_answered() > 0);
+    let other_profile = (*other_profile).as_ref();
     html! {
         <article class="result">
             if beside {
-                {contents(texts, &entries(&reader, profile.is_some()))}
+                {contents(texts, &entries(&reader, &whose, profile.is_some()))}
             }
             <div class="story">
                 if *own {
@@ -172,74 +199,60 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     {opened(texts, name, on_action)}
                 }
                 if let Some(profile) = (*profile).as_ref() {
-                    {hero(&reader, profile, (*other_profile).as_ref(), beside.then_some(embedding.host))}
-                    if beside {
-                        if let Some(explanation) = &*explanation {
-                            {why(texts, answers, explanation)}
-                        }
-                        {readings(texts, profile)}
-                        {shift(&reader, profile, (*other_profile).as_ref(), other_begun)}
+                    {hero(&reader, profile, &whose, other_profile, beside.then_some(embedding.host))}
+                    if let Some(explanation) = &*explanation {
+                        {explained(&reader, profile, &whose, explanation)}
                     }
                 } else {
                     {few(texts, answers, *own, on_action)}
                 }
                 if below {
-                    {sections(&reader, (**profile).as_ref())}
+                    {told(&reader, (**profile).as_ref(), other_profile, other_quiz)}
                 }
             </div>
         </article>
     }
 }
 
-/// Everything that does not need a map.
-fn sections(reader: &Reader, profile: Option<&Profile>) -> Html {
-    let call = profile.map(|profile| profile.call);
+/// What follows from the answers to the quiz: how sure the call is, what led to it, and what the
+/// job is like.
+fn explained(reader: &Reader, profile: &Profile, whose: &Whose, explanation: &Explanation) -> Html {
+    let (texts, answers) = (reader.texts, reader.answers);
     html! {
         <>
-            {duties(reader, call)}
-            {time(reader)}
-            {breadth(reader)}
-            {scorecard(reader)}
-            if let Some(profile) = profile {
-                {next(reader, &spoken_of(profile), profile.call)}
-            }
-            {answers_list(reader.texts, reader.answers, reader.own, reader.on_action)}
-            {about(reader.texts, reader.own, reader.on_action)}
+            {sure(texts, answers, profile, explanation.flips.as_ref())}
+            {why(texts, answers, whose, profile.position, explanation)}
+            {readings(texts, whose, profile.call, &spoken_of(profile), reader.on_action)}
         </>
     }
 }
 
-/// The models that the call names or, where it names none, the two that pull most.
-fn spoken_of(profile: &Profile) -> Vec<Model> {
-    match profile.call {
-        Call::Blend | Call::TooFew => {
-            let [first, second, ..] = profile.ranked();
-            vec![first.model, second.model]
-        }
-        call => call.models(),
+/// The rest of the story: what goes wrong and what to do, where the role is going, what else was
+/// told, and what is still open. All that needs a map is left out without one.
+fn told(
+    reader: &Reader,
+    profile: Option<&Profile>,
+    other: Option<&Profile>,
+    other_quiz: Option<Responses>,
+) -> Html {
+    let call = profile.map(|profile| profile.call);
+    let other_begun = other_quiz.is_some_and(|quiz| quiz.n_answered() > 0);
+    html! {
+        <>
+            if let Some(profile) = profile {
+                {risks(reader.texts, &spoken_of(profile))}
+                {next(reader, &spoken_of(profile), profile.call)}
+                {shift(reader, profile, other, other_begun)}
+            }
+            {duties(reader, call)}
+            {time(reader)}
+            {breadth(reader)}
+            {scorecard(reader)}
+            {open(reader)}
+            {answers_list(reader.texts, reader.answers, reader.own, reader.on_action)}
+            {about(reader.texts, reader.own, reader.on_action)}
+        </>
     }
-}
-
-/// The headings on the page, in their order.
-fn entries(reader: &Reader, has_map: bool) -> Vec<Entry> {
-    let of_map = [
-        (WHY_HEADING, ResultLabel::WhyHeading),
-        (READING_HEADING, ResultLabel::ReadingLeader),
-        (SHIFT_HEADING, ResultLabel::ShiftHeading),
-    ];
-    let mut entries = vec![(STEP_HEADING, ResultLabel::ResultCall)];
-    if has_map {
-        entries.extend(of_map);
-    }
-    let shown = |section: &Section| reader.shows(*section);
-    let sections = Section::ALL.into_iter().filter(shown);
-    entries.extend(sections.map(|section| (section_heading(section), title(section))));
-    if has_map {
-        entries.push((NEXT_HEADING, ResultLabel::NextHeading));
-    }
-    entries.push((ANSWERS_HEADING, ResultLabel::AnswersHeading));
-    entries.push((ABOUT_HEADING, ResultLabel::AboutHeading));
-    entries
 }
 
 fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
@@ -258,7 +271,13 @@ fn opened(texts: &Texts, name: &str, on_action: &Callback<Action>) -> Html {
 
 /// The result at a glance: the call and the map first; with `host`, which is a paint later, the
 /// affinities and what can be done with them.
-fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Option<Host>) -> Html {
+fn hero(
+    reader: &Reader,
+    profile: &Profile,
+    whose: &Whose,
+    other: Option<&Profile>,
+    host: Option<Host>,
+) -> Html {
     let (texts, answers) = (reader.texts, reader.answers);
     let aside = host.map(|host| {
         html! {
@@ -271,9 +290,10 @@ fn hero(reader: &Reader, profile: &Profile, other: Option<&Profile>, host: Optio
             </>
         }
     });
+    let beside = beside(reader, other);
     html! {
         <>
-            {portrait(texts, answers, profile, beside(reader, other), aside.unwrap_or_default())}
+            {portrait(texts, answers, profile, whose, beside, aside.unwrap_or_default())}
             if host.is_some() {
                 {table(texts, profile)}
             }

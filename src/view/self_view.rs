@@ -10,6 +10,7 @@ use crate::domain::answers::RoleView;
 use crate::domain::model::Model;
 use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::doing;
+use crate::view::stage;
 
 /// The question as a step of the quiz. `alone` on screen, its heading takes the focus of the step.
 pub fn self_view(
@@ -18,10 +19,19 @@ pub fn self_view(
     alone: bool,
     on_action: &Callback<Action>,
 ) -> Html {
+    let heading = html! {
+        <h2 id={alone.then_some(STEP_HEADING)} tabindex={alone.then_some("-1")}>
+            {texts.label(Label::SelfViewQuestion)}
+        </h2>
+    };
     html! {
         <fieldset class="block self-view" key="self-view">
             <legend>
-                <h2 id={alone.then_some(STEP_HEADING)} tabindex={alone.then_some("-1")}>{texts.label(Label::SelfViewQuestion)}</h2>
+                if alone {
+                    {stage::heading(texts, heading)}
+                } else {
+                    {heading}
+                }
             </legend>
             <p class="instruction">{texts.label(Label::SelfViewHint)}</p>
             {role_view(texts, "self-view", seen, Action::SeeSelfAs, on_action)}

@@ -1,4 +1,4 @@
-//! How far the taker is, and the ways on, back and around.
+//! How far the taker is, and the way on.
 
 use yew::prelude::*;
 
@@ -9,11 +9,11 @@ use crate::content::Texts;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
-use crate::view::control::{doing, next_button, quiet_button};
+use crate::view::control::{doing, next_button};
 
 /// Which block this is, in words and as a bar. The one-click question counts with the block
 /// after it, because it is none of the twelve.
-pub fn progress(texts: &Texts, state: &State) -> Html {
+fn progress(texts: &Texts, state: &State) -> Html {
     let position = match state.step {
         Step::Block(block) => block.number(),
         Step::SelfView => 2,
@@ -29,9 +29,9 @@ pub fn progress(texts: &Texts, state: &State) -> Html {
     }
 }
 
-/// Next, skip, back and undo.
+/// How far it is, Next and skip, in one line. What Next misses is said in the place of how far it
+/// is: beside the button that was pressed, and without moving it.
 pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html {
-    let is_first = state.step == Step::FIRST && !state.revising;
     let skip = match state.step {
         Step::Block(block) => Action::Skip(block),
         _ => Action::Next,
@@ -44,6 +44,14 @@ pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html
     };
     html! {
         <div class="steps">
+            <div class="where">
+                {progress(texts, state)}
+                <p class="prompt" role="alert">
+                    if state.unanswered_next {
+                        {texts.label(Label::QuizPickFirst)}
+                    }
+                </p>
+            </div>
             {next_button(texts.label(next), on_action)}
             <button
                 type="button"
@@ -53,10 +61,6 @@ pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html
             >
                 {texts.label(Label::QuizSkip)}
             </button>
-            <span class="back">
-                {quiet_button(texts.label(Label::QuizBack), !is_first, on_action, Action::Back)}
-                {quiet_button(texts.label(Label::QuizUndo), state.can_undo(), on_action, Action::Undo)}
-            </span>
         </div>
     }
 }

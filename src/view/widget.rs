@@ -7,51 +7,72 @@ use super::list::list;
 use super::notice::notice;
 use super::quiz::quiz;
 use super::waiting::waiting;
-use super::way_out::WayOutLink;
+use super::way_out::{memory, way_out};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
-use crate::app::state::{Memory, State};
+use crate::app::state::State;
 use crate::content::Texts;
-use crate::content::key::Key;
 use crate::content::label::Label;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
-use crate::hooks::use_way_out::carried;
 
 /// The widget in a given state, with the rooms that are open; it needs no browser.
+///
+/// A notice stands above a screen, but below a step of the quiz, where it moves nothing.
 pub fn widget(texts: &Texts, state: &State, rooms: &Rooms, on_action: &Callback<Action>) -> Html {
+    let notice = notice(texts, state, on_action);
+    let main = html! { <main>{screen(texts, state, rooms, on_action)}</main> };
     html! {
         <div class="widget">
             {header(texts, state)}
-            {notice(texts, state, on_action)}
-            <main>{screen(texts, state, rooms, on_action)}</main>
+            if is_step(state) {
+                {main}
+                {notice}
+            } else {
+                {notice}
+                {main}
+            }
         </div>
     }
 }
 
+/// Whether a single step of the quiz is on screen. It has a foot for what is rarely wanted.
+fn is_step(state: &State) -> bool {
+    state.chunk().is_none() && !state.shows_list()
+}
+
 fn header(texts: &Texts, state: &State) -> Html {
-    let in_quiz = matches!(state.step, Step::Block(_) | Step::SelfView | Step::Result);
-    let aside = if state.opened.is_some() || state.over.is_some() || !in_quiz {
-        AttrValue::default()
-    } else if state.answers.is_empty() && state.step == Step::FIRST {
-        texts.label(Label::StartMinutes)
-    } else {
-        let n = state.answers.quiz.n_answered().to_string();
-        let total = N_BLOCKS.to_string();
-        texts.filled(Label::QuizAnswered, &[("n", &n), ("total", &total)])
-    };
+    let is_step = is_step(state);
     html! {
         <header class="masthead">
             <span>{texts.label(Label::StartProduct)}</span>
-            <span>{aside}</span>
-            if state.embedding.is_framed && !state.shows_card() {
-                <WayOutLink texts={texts.clone()} fragment={carried(state)} label={Key::from(Label::EmbedTab)} />
+            if is_step {
+                // In a post, this line is all the introduction there is; the heading says the same.
+                <span class="title" aria-hidden="true">{texts.label(Label::StartTitle)}</span>
             }
-            if state.memory == Memory::Denied && !state.shows_card() {
-                <p class="memory" role="status">{texts.label(Label::NoticeDenied)}</p>
+            <span class="aside">{aside(texts, state)}</span>
+            if !is_step {
+                {way_out(texts, state)}
+                {memory(texts, state)}
             }
         </header>
     }
+}
+
+/// How long the quiz takes, or how much of it is answered. In a frame the line is the same at
+/// every step, and so as high.
+fn aside(texts: &Texts, state: &State) -> AttrValue {
+    let in_quiz = matches!(state.step, Step::Block(_) | Step::SelfView | Step::Result);
+    if state.opened.is_some() || state.over.is_some() || !in_quiz {
+        return AttrValue::default();
+    }
+    let has_begun = !state.answers.is_empty() || state.step != Step::FIRST;
+    if !has_begun || state.embedding.is_framed && is_step(state) {
+        return texts.label(Label::StartMinutes);
+    }
+    let n = state.answers.quiz.n_answered().to_string();
+    let total = N_BLOCKS.to_string();
+    texts.filled(Label::QuizAnswered, &[("n", &n), ("total", &total)])
 }
 
 /// The screen of the chunk that `state` needs, or what is there before it is.

@@ -62,16 +62,20 @@ pub enum Request {
     Offer(Offered),
     /// To ask about this job.
     Take(Perspective),
+    /// To make do with a frame that stays lower than its content, or no longer.
+    Clamp(bool),
 }
 
-/// Reads a request: `hosted`, `restart`, `sections <names>` or `perspective <name>`. Anything
-/// else is passed over.
+/// Reads a request: `hosted`, `restart`, `sections <names>`, `perspective <name>`, `clamped` or
+/// `unclamped`. Anything else is passed over.
 #[must_use]
 pub fn parse_request(text: &str) -> Option<Request> {
     let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
     match word {
         "hosted" => Some(Request::Listen),
         "restart" => Some(Request::Restart),
+        "clamped" => Some(Request::Clamp(true)),
+        "unclamped" => Some(Request::Clamp(false)),
         "sections" => Some(Request::Offer(sections(rest))),
         "perspective" => Some(Request::Take(perspective(rest).unwrap_or_default())),
         _ => None,

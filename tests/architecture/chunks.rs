@@ -8,10 +8,11 @@ use cto_quadrant::content::part::Part;
 use crate::sources::{Source, sources};
 
 /// The modules of the later chunks, by how they begin; everything else comes first.
-const LATER: [(&str, Part); 18] = [
+const LATER: [(&str, Part); 19] = [
     ("domain::profile", Part::Result),
     ("domain::explanation", Part::Result),
     ("hooks::use_link", Part::Result),
+    ("hooks::use_page", Part::Result),
     ("hooks::use_stage", Part::Result),
     ("hooks::use_told", Part::Result),
     ("view::map", Part::Result),
@@ -53,7 +54,8 @@ fn part_of(module: &str) -> Part {
     later.map_or(Part::First, |(_, part)| *part)
 }
 
-/// How a text is named in the sources, and what it comes with.
+/// How a text is named in the sources, and what it comes with. The readings are not among them: they
+/// are only given as an option, to whoever can do without.
 const TEXTS: [(&str, Part); 15] = [
     ("ResultLabel::", Part::Result),
     ("SectionLabel::", Part::Sections),

@@ -4,6 +4,7 @@ use cto_quadrant::content::embed_label::EmbedLabel;
 use cto_quadrant::content::group_label::GroupLabel;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::page_label::PageLabel;
+use cto_quadrant::content::reading_label::ReadingLabel;
 use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::content::section_label::SectionLabel;
 use cto_quadrant::content::sharing_label::SharingLabel;
@@ -35,6 +36,7 @@ fn every_label_is_shown_somewhere() {
     let sets: [(&str, Vec<String>); 7] = [
         ("Label", named(Label::ALL)),
         ("ResultLabel", named(ResultLabel::ALL)),
+        ("ReadingLabel", named(ReadingLabel::ALL)),
         ("SectionLabel", named(SectionLabel::ALL)),
         ("SharingLabel", named(SharingLabel::ALL)),
         ("GroupLabel", named(GroupLabel::ALL)),

@@ -1,23 +1,24 @@
 //! Names on the map of several results: never on each other, on a mark or over the edge.
 
-use std::sync::OnceLock;
-
 use cto_quadrant::content::Texts;
-use cto_quadrant::domain::model::Model;
 use cto_quadrant::view::map::bounds::{Bounds, WORDS, abbreviated, text_width};
-use cto_quadrant::view::map::labels::{Label, apart, corner, labels, square};
+use cto_quadrant::view::map::drawing::Drawing;
+use cto_quadrant::view::map::labels::{Label, apart, labels, of_mark, square};
+use cto_quadrant::view::map::quadrants::quadrants;
 use cto_quadrant::view::map::series::RADIUS;
 use proptest::prelude::*;
 
 use super::english;
 
 /// The names of the models, with which others must not collide, as their boxes.
-fn corners() -> [Bounds; 4] {
-    static CORNERS: OnceLock<[Bounds; 4]> = OnceLock::new();
-    *CORNERS.get_or_init(|| {
-        let texts: Texts = english();
-        Model::ALL.map(|model| corner(&texts, model))
-    })
+fn corners(places: &[(f64, f64)]) -> [Bounds; 4] {
+    thread_local! { static TEXTS: Texts = english(); }
+    let marks = apart(places).into_iter().map(of_mark).collect();
+    let drawing = Drawing {
+        marks,
+        ..Drawing::default()
+    };
+    TEXTS.with(|texts| quadrants(texts, &drawing).map(|quadrant| quadrant.bounds))
 }
 
 fn labelled(places: &[(f64, f64)], names: &[String]) -> Vec<Option<Label>> {
@@ -26,7 +27,7 @@ fn labelled(places: &[(f64, f64)], names: &[String]) -> Vec<Option<Label>> {
         .enumerate()
         .map(|(index, name)| (name.as_str(), index + 1))
         .collect();
-    labels(&english(), places, &apart(places), &names)
+    labels(&corners(places), places, &apart(places), &names)
 }
 
 /// Anywhere on the map, or one of a few places that several share.
@@ -57,7 +58,7 @@ proptest! {
             for other in &boxes[..index] {
                 prop_assert!(!label.overlaps(other));
             }
-            for corner in corners() {
+            for corner in corners(&places) {
                 prop_assert!(!label.overlaps(&corner));
             }
             for mark in apart(&places) {

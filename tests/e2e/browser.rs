@@ -113,6 +113,19 @@ impl Browser {
         Ok(())
     }
 
+    /// Goes one entry back in the history. A step gets its entry after its paint, which a person
+    /// sees before they can press Back, and a driver need not.
+    pub(crate) async fn back(&self) -> Outcome {
+        self.settle().await?;
+        Ok(self.client.back().await?)
+    }
+
+    /// Goes one entry forward, likewise.
+    pub(crate) async fn forward(&self) -> Outcome {
+        self.settle().await?;
+        Ok(self.client.forward().await?)
+    }
+
     /// Clicks on an element with the mouse, as soon as it is there.
     pub(crate) async fn click(&self, css: &str) -> Outcome {
         let clicked = self.wait(css).await?.click().await;

@@ -18,17 +18,20 @@ tests![
 
 const ENTRIES: &str = ".contents li";
 
-/// All entries, as the words of their buttons and the headings that they lead to.
-const ALL: [(&str, &str); 11] = [
+/// All entries of somebody else's result, as the words of their buttons and the headings that they
+/// lead to.
+const ALL: [(&str, &str); 13] = [
     ("result.call", "step"),
-    ("why.heading", "why-heading"),
-    ("reading.leader", "reading-heading"),
+    ("sure.heading", "sure-heading"),
+    ("why.their-heading", "why-heading"),
+    ("reading.their-heading", "reading-heading"),
+    ("risk.heading", "risk-heading"),
+    ("next.heading", "next-heading"),
     ("shift.heading", "shift-heading"),
     ("checklist.title", "checklist-heading"),
     ("time.title", "time-heading"),
     ("breadth.title", "breadth-heading"),
     ("scorecard.title", "scorecard-heading"),
-    ("next.heading", "next-heading"),
     ("answers.heading", "answers-heading"),
     ("about.heading", "about-heading"),
 ];
@@ -92,7 +95,7 @@ async fn the_table_of_contents_needs_a_wide_page(visit: &Visit) -> Outcome {
     browser.script("scrollTo(0, 2000)", &[]).await?;
     browser.settle().await?;
     let beside = "const place = css => document.querySelector(css).getBoundingClientRect(); \
-        const contents = place('.contents'), story = place('.story'); \
+        const contents = place('.contents'), story = place('.why'); \
         return [contents.top >= 0 && contents.bottom <= innerHeight, contents.left > story.right]";
     let found: Json = browser.script(beside, &[]).await?;
     assert_eq!(found, json!([true, true]));
@@ -104,17 +107,21 @@ async fn an_opened_result_lists_only_what_it_shows(visit: &Visit) -> Outcome {
     let path = format!("/{}", link_to(&varied()));
     return_to(&browser, visit, &path, None).await?;
     let sections = ALL.map(|(_, heading)| heading);
-    check_entries(&browser, visit, &sections[4..8]).await
+    check_entries(&browser, visit, &sections[7..11]).await
 }
 
 async fn without_a_map_only_what_is_there_is_listed(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(first_blocks(3)))).await?;
-    let of_map = [
-        "why-heading",
-        "reading-heading",
-        "shift-heading",
-        "next-heading",
+    browser.wait(ENTRIES).await?;
+    // What is open is there for the taker alone.
+    let labels = [
+        "result.call",
+        "open.heading",
+        "answers.heading",
+        "about.heading",
     ];
-    check_entries(&browser, visit, &of_map).await
+    let words = labels.map(|label| visit.label(label));
+    assert_eq!(browser.texts(ENTRIES).await?, words);
+    Ok(())
 }

@@ -114,7 +114,7 @@ async fn next_asks_for_a_pick_and_stays(visit: &Visit) -> Outcome {
 async fn a_skipped_block_can_be_answered_after_all(visit: &Visit) -> Outcome {
     let browser = open(visit).await?;
     let counted = |n: &str| visit.filled("quiz.answered", &[("n", n), ("total", "12")]);
-    let status = ".masthead span:nth-child(2)";
+    let status = ".masthead .aside";
     browser.click(SKIP).await?;
     browser.wait("[name=self-view]").await?;
     browser.wait_text(status, &counted("0")).await?;

@@ -6,7 +6,7 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Response;
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, MAP, NEXT, SKIP, at_result, first_blocks, most, return_to};
+use crate::quiz::{HEADING, MAP, NEXT, SKIP, WHOLE, at_result, first_blocks, most, return_to};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
@@ -66,7 +66,8 @@ async fn under_four_answers_there_is_no_map_and_the_skipped_blocks_are_listed(
     browser.click(NEXT).await?;
 
     // Four are enough for a map, but not for a name or for what would change it.
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
+    assert_eq!(browser.count(MAP).await?, 1);
     assert_eq!(browser.text(HEADING).await?, visit.label("call.few"));
     let note = visit.filled("call.few-note", &[("n", "4")]);
     let headline = browser.texts(".headline p").await?.join(" ");
@@ -80,6 +81,7 @@ async fn with_eight_answers_the_result_is_put_into_words(visit: &Visit) -> Outco
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(skipped_after(7)))).await?;
     browser.wait_text(HEADING, &visit.label("call.few")).await?;
+    browser.wait(WHOLE).await?;
     assert_eq!(browser.count(".flips").await?, 0);
 
     browser.click(".answers li:nth-child(8) button").await?;

@@ -80,7 +80,7 @@ async fn in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result(
 
     browser.click("#share-copy").await?;
     browser
-        .wait_text("#share-copy ~ [role=status]", &visit.label("share.copied"))
+        .wait_text("section.link [role=status]", &visit.label("share.copied"))
         .await
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod handshake;
 pub(crate) mod height;
+pub(crate) mod clamp;
 pub(crate) mod look;
 pub(crate) mod sweep;
 pub(crate) mod wordpress;

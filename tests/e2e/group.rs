@@ -31,7 +31,7 @@ tests![
 ];
 
 /// The way in from a result.
-const OPEN: &str = ".link .ways button:nth-child(4)";
+const OPEN: &str = ".link .ways button:nth-child(5)";
 const PASTE: &str = "#group-paste";
 const ADD: &str = ".gather .primary";
 const TOLD: &str = ".told";

@@ -72,7 +72,6 @@ async fn groups_can_be_answered_in_any_order_and_left_half_way(visit: &Visit) ->
 
 async fn back_of_the_browser_walks_the_groups(visit: &Visit) -> Outcome {
     let browser = open_at(visit, varied(), Step::Result).await?;
-    let client = browser.client();
     browser.click(&way_in(Section::Checklist)).await?;
     browser.click(&duty(Group::Mission, 0, Stance::Own)).await?;
     browser.click(NEXT).await?;
@@ -82,18 +81,18 @@ async fn back_of_the_browser_walks_the_groups(visit: &Visit) -> Outcome {
     let address = browser.script("return location.href", &[]).await?;
     assert_eq!(address, json!(visit.url("/")));
 
-    client.back().await?;
+    browser.back().await?;
     check_group(&browser, visit, Group::Ceo).await?;
-    client.back().await?;
+    browser.back().await?;
     check_group(&browser, visit, Group::Mission).await?;
     let given = format!("{}:checked", duty(Group::Mission, 0, Stance::Own));
     browser.wait(&given).await?;
-    client.back().await?;
+    browser.back().await?;
     browser.wait(MAP).await?;
-    client.forward().await?;
+    browser.forward().await?;
     browser.wait(&given).await?;
-    client.forward().await?;
-    client.forward().await?;
+    browser.forward().await?;
+    browser.forward().await?;
     check_group(&browser, visit, Group::Inside).await
 }
 

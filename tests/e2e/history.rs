@@ -37,25 +37,24 @@ async fn back_and_forward_walk_the_steps(visit: &Visit) -> Outcome {
     check_block(&browser, visit, 3).await?;
     check_address(&browser, visit).await?;
 
-    let client = browser.client();
-    client.back().await?;
+    browser.back().await?;
     check_block(&browser, visit, 2).await?;
     browser
         .wait(&format!("{}:checked", most(2, Model::Bt)))
         .await?;
-    client.back().await?;
+    browser.back().await?;
     browser.wait("[name=self-view]:checked").await?;
-    client.back().await?;
+    browser.back().await?;
     check_block(&browser, visit, 1).await?;
     browser
         .wait(&format!("{}:checked", most(1, Model::Eft)))
         .await?;
     browser.wait(".intro").await?;
 
-    client.forward().await?;
+    browser.forward().await?;
     browser.wait("[name=self-view]:checked").await?;
-    client.forward().await?;
-    client.forward().await?;
+    browser.forward().await?;
+    browser.forward().await?;
     check_block(&browser, visit, 3).await?;
     check_address(&browser, visit).await
 }
@@ -67,9 +66,9 @@ async fn back_leads_from_the_result_to_the_last_block(visit: &Visit) -> Outcome 
     browser.click(NEXT).await?;
     browser.wait(MAP).await?;
     check_address(&browser, visit).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     check_block(&browser, visit, 12).await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(MAP).await.map(drop)
 }
 
@@ -78,12 +77,12 @@ async fn the_step_after_back_replaces_the_way_forward(visit: &Visit) -> Outcome 
     return_to(&browser, visit, "/", Some(at_block(first_blocks(3), 4))).await?;
     browser.click(SKIP).await?;
     check_block(&browser, visit, 5).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     check_block(&browser, visit, 4).await?;
     browser.click(&most(4, Model::Im)).await?;
     browser.click(NEXT).await?;
     check_block(&browser, visit, 5).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     check_block(&browser, visit, 4).await?;
     browser
         .wait(&format!("{}:checked", most(4, Model::Im)))

@@ -117,10 +117,11 @@ async fn every_file_with_a_hash_in_its_name_is_kept_by_the_rules_of_static_hosts
             meant.map(|(_, _, value)| *value).collect()
         };
         assert_eq!(values("Access-Control-Allow-Origin"), ["*"], "{path}");
-        let is_pinned = path != "/embed.js" && path.ends_with("/embed.js");
-        let expected: &[&str] = if is_hashed(&path) || is_pinned {
+        let is_loader = ["/dialog.js", "/embed.js"].contains(&path.as_str());
+        let is_pinned = path.ends_with("/dialog.js") || path.ends_with("/embed.js");
+        let expected: &[&str] = if is_hashed(&path) || (is_pinned && !is_loader) {
             &["public, max-age=31536000, immutable"]
-        } else if path == "/embed.js" {
+        } else if is_loader {
             &["public, max-age=600"]
         } else {
             &[]

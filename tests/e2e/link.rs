@@ -5,7 +5,9 @@ use cto_quadrant::wire::session::TODAY_KEY;
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, MAP, at_block, at_result, first_blocks, most, return_to, varied};
+use crate::quiz::{
+    HEADING, MAP, WHOLE, at_block, at_result, first_blocks, most, return_to, varied,
+};
 use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
@@ -19,7 +21,7 @@ tests![
 ];
 
 const COPY: &str = "#share-copy";
-const STATUS: &str = "#share-copy ~ [role=status]";
+const STATUS: &str = "section.link [role=status]";
 
 /// Copies the link of the result that is shown, as its button does.
 pub(crate) async fn copied_link(browser: &Browser, visit: &Visit) -> Outcome<String> {
@@ -54,11 +56,13 @@ pub(crate) async fn clipboard(browser: &Browser) -> Outcome<String> {
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
-/// What must be the same wherever a result is shown: the bytes of its map, and its heading.
+/// What must be the same wherever a result is shown: the bytes of its blot, its heading, its shares
+/// and its reasons.
 async fn seen(browser: &Browser) -> Outcome<Json> {
-    let script = "return ['svg.map', '#step', '.affinities', '.twin', '.why']\
+    let script = "return ['.blot-most', '.blot-half', '.blot-core', '.point', '#step', \
+        '.affinities', '.twin', '.influences']\
         .map(css => document.querySelector(css).outerHTML)";
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     browser.script(script, &[]).await
 }
 
@@ -72,7 +76,7 @@ async fn a_copied_link_shows_the_same_result_to_somebody_else(visit: &Visit) -> 
     );
     // A promise: at most twenty characters for the quiz.
     assert!(link.len() <= start.len() + 20, "{link}");
-    assert_eq!(taker.count("#share-copy ~ input").await?, 0);
+    assert_eq!(taker.count("section.link input").await?, 0);
     let address = taker.script("return location.href", &[]).await?;
     assert_eq!(
         address,
@@ -125,7 +129,7 @@ async fn the_link_is_shown_where_nothing_may_be_copied(visit: &Visit) -> Outcome
         .await?;
     let link = visit.url(&format!("/{}", link_to(&varied())));
     let value = browser
-        .wait("#share-copy ~ input")
+        .wait("section.link input")
         .await?
         .prop("value")
         .await?;
@@ -165,7 +169,7 @@ async fn a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home(
     let paste = "location.hash = arguments[0]";
     browser.script(paste, &[json!(link_to(&varied()))]).await?;
     browser.wait(MAP).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait(&format!("{}:checked", most(1, Model::Im)))
         .await

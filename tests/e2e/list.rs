@@ -56,9 +56,7 @@ async fn list_and_steps_show_the_same_answers(visit: &Visit) -> Outcome {
         .wait_text(HEADING, visit.text("blocks.2.situation"))
         .await?;
     let counted = visit.filled("quiz.answered", &[("n", "2"), ("total", "12")]);
-    browser
-        .wait_text(".masthead span:nth-child(2)", &counted)
-        .await?;
+    browser.wait_text(".masthead .aside", &counted).await?;
 
     browser.click(&most(2, Model::Im)).await?;
     for block in 3..=5 {
@@ -95,8 +93,8 @@ async fn the_list_leads_to_the_result_and_survives_a_reload(visit: &Visit) -> Ou
     browser
         .wait_text(&format!("{HEADING}:focus"), &call)
         .await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait("form.list").await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(MAP).await.map(drop)
 }

@@ -36,6 +36,7 @@ mod controls;
 mod list;
 mod revise;
 mod few;
+mod glance;
 mod whole;
 mod sections;
 mod groups;
@@ -52,9 +53,11 @@ mod compare;
 mod history_kept;
 mod group;
 mod preview;
+mod reading;
 mod print;
 mod phone;
 mod layout;
+mod heights;
 mod accessibility;
 mod pseudo;
 
@@ -65,6 +68,7 @@ use runner::Test;
 /// Long ones first, so that no processor is idle at the end.
 const TESTS: &[&[Test]] = &[
     layout::TESTS,
+    heights::TESTS,
     accessibility::TESTS,
     pseudo::TESTS,
     whole::TESTS,
@@ -76,6 +80,7 @@ const TESTS: &[&[Test]] = &[
     framed::sweep::TESTS,
     framed::handshake::TESTS,
     framed::height::TESTS,
+    framed::clamp::TESTS,
     framed::look::TESTS,
     framed::wordpress::TESTS,
     framed::doctor::TESTS,
@@ -85,9 +90,16 @@ const TESTS: &[&[Test]] = &[
     embed::failing::TESTS,
     embed::moving::TESTS,
     embed::following::TESTS,
+    embed::paper::TESTS,
     embed::place::TESTS,
     embed::real::TESTS,
-    embed_page::TESTS,
+    embed::at_home::TESTS,
+    embed::dialog::TESTS,
+    embed::portraits::TESTS,
+    embed_page::code::TESTS,
+    embed_page::page::TESTS,
+    embed_page::preview::TESTS,
+    embed_page::runs::TESTS,
     hosting::TESTS,
     needed::TESTS,
     two_slots::TESTS,
@@ -108,6 +120,7 @@ const TESTS: &[&[Test]] = &[
     list::TESTS,
     revise::TESTS,
     few::TESTS,
+    glance::TESTS,
     method::TESTS,
     contents::TESTS,
     tools::TESTS,
@@ -116,6 +129,7 @@ const TESTS: &[&[Test]] = &[
     history_kept::TESTS,
     group::TESTS,
     preview::TESTS,
+    reading::TESTS,
     print::TESTS,
 ];
 

@@ -46,22 +46,25 @@ async fn the_method_tells_its_figures_and_all_nine_sources(visit: &Visit) -> Out
         return top >= 0 && top < innerHeight / 2";
     browser.wait_for(top, &[], &json!(true)).await?;
 
-    let tenths = |n: u32| format!("{:.1}", f64::from(n) / 10.0);
-    let one = |label: &str, n| visit.filled(label, &[("n", &tenths(n))]);
-    let low = tenths(SIMULATED.inside_low);
-    let high = tenths(SIMULATED.inside_high);
+    let percent = |n: u32| format!("{:.1}", f64::from(n) / 10.0);
+    let one = |n| visit.filled("affinities.percent", &[("n", &percent(n))]);
+    let (low, high) = (
+        percent(SIMULATED.inside_low),
+        percent(SIMULATED.inside_high),
+    );
+    let inside = visit.filled("affinities.from-to", &[("low", &low), ("high", &high)]);
     let figures = [
-        one("method.recovered", SIMULATED.recovered),
-        one("method.random", SIMULATED.random_clear),
-        visit.filled("method.inside", &[("low", &low), ("high", &high)]),
-        one("method.careless", SIMULATED.careless),
-        one("method.side", SIMULATED.side),
+        one(SIMULATED.recovered),
+        one(SIMULATED.careless),
+        one(SIMULATED.side),
+        inside,
+        one(SIMULATED.random_clear),
     ];
-    assert_eq!(browser.texts(".method ul:first-of-type li").await?, figures);
+    assert_eq!(browser.texts(".method .bars .share").await?, figures);
 
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en.toml");
     let content = fs::read_to_string(content)?;
-    let listed = browser.texts(".method ul:last-of-type li").await?;
+    let listed = browser.texts(".method .sources li").await?;
     assert_eq!(listed.len(), 9);
     // As they stand in the content file: `title = "…", author = "…"`.
     let sources = content.lines().filter(|line| line.contains("{ title = "));
@@ -88,10 +91,10 @@ async fn the_method_leads_back_to_ones_own_result(visit: &Visit) -> Outcome {
     browser.wait_text(&back_at_result, &call).await?;
 
     open_method(&browser, visit).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait(MAP).await?;
     browser.wait_text(&back_at_result, &call).await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(METHOD).await?;
     let address = browser.script("return location.href", &[]).await?;
     assert_eq!(address, json!(visit.url("/")));
@@ -115,7 +118,7 @@ async fn the_method_leads_back_to_an_opened_result_whose_code_stays_in_the_addre
 
     open_method(&browser, visit).await?;
     browser.wait_for(here, &[], &address).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait(".opened").await?;
     browser.wait_text(HEADING, &call).await?;
     browser.wait_for(here, &[], &address).await?;

@@ -22,6 +22,8 @@ tests![
 pub(crate) const OTHER: &str = ".shift .secondary";
 /// The other perspective on the map.
 pub(crate) const BESIDE: &str = ".map .beside";
+/// What it is called there.
+const OTHER_NAME: &str = ".map .other";
 /// The line above a heading that says that this is what is needed.
 pub(crate) const RANK: &str = "main > .rank, .headline .rank";
 
@@ -61,7 +63,7 @@ async fn one_click_draws_an_arrow_and_tells_the_distance(visit: &Visit) -> Outco
     // The Infrastructure Manager stands bottom left.
     browser.click(&needed_view(Model::Im)).await?;
     browser
-        .wait_text(&format!("{BESIDE} text"), &visit.label("map.needed"))
+        .wait_text(OTHER_NAME, &visit.label("map.needed"))
         .await?;
     assert_eq!(browser.count(&format!("{BESIDE} .outline")).await?, 0);
     let way = [visit.label("why.to-run"), visit.label("why.to-own")];
@@ -188,9 +190,7 @@ async fn both_results_stand_side_by_side(visit: &Visit) -> Outcome {
 
 /// Both calls, both shares of each model, and the other one on the map with its region.
 async fn check_side_by_side(browser: &Browser, visit: &Visit, beside: &str) -> Outcome {
-    browser
-        .wait_text(&format!("{BESIDE} text"), &visit.label(beside))
-        .await?;
+    browser.wait_text(OTHER_NAME, &visit.label(beside)).await?;
     assert_eq!(browser.count(&format!("{BESIDE} .outline")).await?, 1);
     let titles = [visit.label("shift.today"), visit.label("shift.needed")];
     assert_eq!(browser.texts(".shift dt").await?, titles);

@@ -5,7 +5,7 @@ use cto_quadrant::domain::response::Pick;
 use serde_json::json;
 
 use crate::link::{copied_link, open_clipboard};
-use crate::quiz::{HEADING, MAP, return_to, take, varied};
+use crate::quiz::{HEADING, WHOLE, return_to, take, varied};
 use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
@@ -29,7 +29,7 @@ async fn the_page_of_a_call_shows_the_result_of_its_link_whatever_its_path_says(
     for path in ["/", "/r/clearly-eft/", "/r/im-bt/"] {
         return_to(&browser, visit, &format!("{path}{link}"), None).await?;
         browser.wait(".opened").await?;
-        browser.wait(MAP).await?;
+        browser.wait(WHOLE).await?;
         results.push(browser.script(seen, &[]).await?);
         if path != "/" {
             assert!(!browser.wait(ROLE).await?.is_displayed().await?, "{path}");
@@ -51,7 +51,7 @@ async fn the_page_of_a_call_introduces_it_above_the_first_block(visit: &Visit) -
     open_clipboard(&browser).await?;
     return_to(&browser, visit, "/r/im-bt/", None).await?;
     assert!(browser.wait(ROLE).await?.is_displayed().await?);
-    let heading = browser.text("#role h2").await?;
+    let heading = browser.text("#role h1").await?;
     for model in ["models.im.name", "models.bt.name"] {
         let name = visit.text(model);
         assert!(heading.contains(name), "“{heading}” does not name {name}");

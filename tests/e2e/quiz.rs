@@ -25,8 +25,10 @@ pub(crate) const BACK: &str = ".back button:first-child";
 pub(crate) const UNDO: &str = ".back button:last-child";
 /// The heading that a new screen is announced by.
 pub(crate) const HEADING: &str = "#step";
-/// The result with its map.
+/// The result with its map. The rest of it comes a paint or two later.
 pub(crate) const MAP: &str = ".result svg.map";
+/// The last part of a result: once it is there, everything is.
+pub(crate) const WHOLE: &str = ".result .about";
 
 /// The radio that picks a model's statement as most.
 pub(crate) fn most(block: usize, model: Model) -> String {
@@ -66,7 +68,7 @@ pub(crate) async fn take(browser: &Browser, pick: Pick) -> Outcome {
             browser.click(NEXT).await?;
         }
     }
-    browser.wait(MAP).await.map(drop)
+    browser.wait(WHOLE).await.map(drop)
 }
 
 /// Takes the quiz for the job that is needed, from its first block on: there is no self-view.
@@ -75,7 +77,7 @@ pub(crate) async fn take_needed(browser: &Browser, model: Model) -> Outcome {
         browser.click(&most(block, model)).await?;
         browser.click(NEXT).await?;
     }
-    browser.wait(MAP).await.map(drop)
+    browser.wait(WHOLE).await.map(drop)
 }
 
 /// Answers that differ from block to block: one is skipped, some have no least, and the self-view

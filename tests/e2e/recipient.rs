@@ -31,7 +31,7 @@ async fn a_recipient_says_what_is_needed_beside_the_link(visit: &Visit) -> Outco
         .await?;
     let address = browser.script("return location.href", &[]).await?;
     assert_eq!(address, json!(visit.url("/")));
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait_text(HEADING, &theirs).await?;
     browser.wait(".opened").await?;
     browser.click(OTHER).await?;

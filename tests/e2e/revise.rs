@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::quiz::{
-    BACK, HEADING, MAP, NEXT, SKIP, at_result, least, most, return_to, statement, varied,
+    BACK, HEADING, NEXT, SKIP, WHOLE, at_result, least, most, return_to, statement, varied,
 };
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
@@ -21,7 +21,7 @@ const ANSWERS: &str = ".answers li";
 async fn show_result(visit: &Visit) -> Outcome<Browser> {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     Ok(browser)
 }
 
@@ -60,7 +60,7 @@ async fn a_changed_answer_shows_in_the_result_and_nothing_else_changes(visit: &V
     browser.click(NEXT).await?;
 
     browser.wait(&format!("{HEADING}:focus")).await?;
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     let picked = visit.text(&statement(3, Model::Im));
     let expected = visit.filled("answers.most", &[("statement", picked)]);
     assert_eq!(
@@ -86,7 +86,7 @@ async fn back_leaves_the_answer_as_it_was(visit: &Visit) -> Outcome {
     // The first block, too, stands alone here: no intro, and Back leads to the result.
     assert_eq!(browser.count(".intro").await?, 0);
     browser.click(BACK).await?;
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     let after = browser
         .script("return document.querySelector('.result').outerHTML", &[])
         .await?;
@@ -95,8 +95,8 @@ async fn back_leaves_the_answer_as_it_was(visit: &Visit) -> Outcome {
     // So does Back of the browser.
     browser.click(&change(12)).await?;
     browser.wait("[name=most-12]").await?;
-    browser.client().back().await?;
-    browser.wait(MAP).await.map(drop)
+    browser.back().await?;
+    browser.wait(WHOLE).await.map(drop)
 }
 
 async fn a_skipped_block_is_opened_from_the_result(visit: &Visit) -> Outcome {

@@ -103,8 +103,8 @@ impl Screen {
         match self {
             Self::Needed => browser.click(OTHER).await?,
             Self::Method => browser.click(OPEN_METHOD).await?,
-            Self::Pictures => browser.click(".link .ways button:nth-child(1)").await?,
-            Self::Kept => browser.click(".link .ways button:nth-child(3)").await?,
+            Self::Pictures => browser.click(".link .ways button:nth-child(2)").await?,
+            Self::Kept => browser.click(".link .ways button:nth-child(4)").await?,
             Self::Group => open_group(browser, 9).await?,
             _ => {}
         }
@@ -173,7 +173,7 @@ impl Screen {
             Self::Full => "section.scorecard .measures",
             Self::FullOpened => ".opened ~ .scorecard .measures",
             Self::NeededBlock => ".rank + .off-screen",
-            Self::Needed => ".headline:has(.rank) ~ .about",
+            Self::Needed => ".hero:has(.rank) ~ .about",
             Self::Method => METHOD,
             Self::Pictures => CARD,
             Self::Comparison => ".compare .legend li:nth-child(6)",

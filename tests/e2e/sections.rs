@@ -29,7 +29,7 @@ async fn what_is_left_out_is_one_quiet_line_with_a_way_in(visit: &Visit) -> Outc
     let browser = open_at(visit, varied(), Step::Result).await?;
     browser.wait(".unfilled").await?;
     let titles: Vec<String> = TITLES.map(|(_, title, _)| visit.label(title)).into();
-    assert_eq!(browser.texts(".unfilled h2").await?, titles);
+    assert_eq!(browser.texts(".unfilled h3").await?, titles);
     let invitations: Vec<String> = TITLES.map(|(_, _, invite)| visit.label(invite)).into();
     assert_eq!(browser.texts(".unfilled p").await?, invitations);
     assert_eq!(

@@ -6,8 +6,8 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::quiz::{
-    BACK, HEADING, NEXT, at_block, at_result, first_blocks, least, most, return_to, self_view,
-    varied,
+    BACK, HEADING, NEXT, WHOLE, at_block, at_result, first_blocks, least, most, return_to,
+    self_view, varied,
 };
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
@@ -96,8 +96,10 @@ async fn a_reload_of_the_result_shows_the_same_result(visit: &Visit) -> Outcome 
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
     let script = "return document.querySelector('.hero').outerHTML";
+    browser.wait(WHOLE).await?;
     let before = browser.script(script, &[]).await?;
     browser.reload().await?;
+    browser.wait(WHOLE).await?;
     assert_eq!(browser.script(script, &[]).await?, before);
     Ok(())
 }

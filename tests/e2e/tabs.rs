@@ -57,7 +57,7 @@ async fn answers_of_another_tab_are_announced_and_can_be_shown(visit: &Visit) ->
     browser
         .wait_text(HEADING, visit.text("blocks.2.situation"))
         .await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait(&format!("{}:checked", most(1, Model::Tvom)))
         .await

@@ -85,10 +85,10 @@ async fn the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result
     assert_eq!(browser.count(MAP).await?, 0);
     assert_eq!(fetched(visit), FILES);
 
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait(MAP).await?;
     browser.wait_gone(TOOL).await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait_text(TOOL, &heading).await?;
     browser.click_button(&visit.label(COMPARISON)).await?;
     let heading = visit.sharing("compare.heading", &[]);

@@ -86,7 +86,6 @@ async fn deleting_everything_clears_both(visit: &Visit) -> Outcome {
 
 async fn back_of_the_browser_leads_from_one_to_the_other(visit: &Visit) -> Outcome {
     let browser = open_result(visit, first_blocks(12)).await?;
-    let client = browser.client();
     browser.click(OTHER).await?;
     browser.click(&most(1, Model::Bt)).await?;
     browser.click(NEXT).await?;
@@ -94,10 +93,10 @@ async fn back_of_the_browser_leads_from_one_to_the_other(visit: &Visit) -> Outco
         .wait_text(HEADING, visit.text("blocks.2.situation"))
         .await?;
 
-    client.back().await?;
+    browser.back().await?;
     let picked = format!("{}:checked", most(1, Model::Bt));
     browser.wait(&picked).await?;
-    client.back().await?;
+    browser.back().await?;
     let today = clearly(visit, Model::Eft);
     browser.wait_text(HEADING, &today).await?;
     browser
@@ -105,12 +104,12 @@ async fn back_of_the_browser_leads_from_one_to_the_other(visit: &Visit) -> Outco
         .await?;
     assert_eq!(browser.count(RANK).await?, 0);
 
-    client.forward().await?;
+    browser.forward().await?;
     browser.wait(&picked).await?;
     browser
         .wait_text(RANK, &visit.label("shift.perspective"))
         .await?;
-    client.back().await?;
+    browser.back().await?;
     browser.wait_text(HEADING, &today).await?;
     // It goes on where it was broken off.
     browser.click(OTHER).await?;

@@ -11,7 +11,7 @@ use cto_quadrant::domain::section::Section;
 use crate::browser::Browser;
 use crate::layout::misfits;
 use crate::method::{METHOD, OPEN_METHOD};
-use crate::quiz::{MAP, NEXT, least, most, self_view};
+use crate::quiz::{MAP, NEXT, WHOLE, least, most, self_view};
 use crate::runner::Outcome;
 use crate::section::{choice, way_in};
 
@@ -41,7 +41,7 @@ pub(crate) async fn walk(browser: &Browser) -> Outcome<Vec<String>> {
             }
             Section::Scorecard => fill_scorecard(browser, &mut found).await?,
         }
-        browser.wait(MAP).await?;
+        browser.wait(WHOLE).await?;
     }
     look(browser, "the full result", &mut found).await?;
     browser.click(OPEN_METHOD).await?;
@@ -73,7 +73,7 @@ async fn take_quiz(browser: &Browser, found: &mut Vec<String>) -> Outcome {
             browser.click(NEXT).await?;
         }
     }
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     look(browser, "the result", found).await
 }
 

@@ -61,7 +61,7 @@ async fn seen(browser: &Browser) -> Outcome<Vec<String>> {
         .map(|part| format!(".{part} > :not(button)"))
         .join(", ");
     browser
-        .texts(&format!(".headline, .affinities, .why, {below}, .next"))
+        .texts(&format!("h1, .affinities, .influences, {below}, .next"))
         .await
 }
 

@@ -31,6 +31,8 @@ fn every_request_is_understood_and_nothing_else() {
         ),
         ("perspective needed", Request::Take(Perspective::Needed)),
         ("perspective today", Request::Take(Perspective::Today)),
+        ("clamped", Request::Clamp(true)),
+        ("unclamped", Request::Clamp(false)),
         // The attribute was taken away.
         ("perspective ", Request::Take(Perspective::Today)),
     ];

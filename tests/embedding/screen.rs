@@ -33,6 +33,7 @@ fn says(html: &str, label: impl Into<Key>) -> bool {
 const FRAMED: Embedding = Embedding {
     is_framed: true,
     card: false,
+    is_clamped: false,
     offered: Offered([true; 4]),
     host: Host::Absent,
 };
@@ -124,6 +125,51 @@ fn a_card_shows_the_result_at_a_glance_and_the_way_to_the_rest() {
     ] {
         assert!(!says(&html, label), "{label:?}");
     }
+}
+
+#[test]
+fn a_frame_that_stays_too_low_shows_the_card_of_ones_own_result() {
+    let clamped = Embedding {
+        is_clamped: true,
+        host: Host::Listening,
+        ..FRAMED
+    };
+    let html = embedded(finished(), clamped);
+    assert!(html.contains("id=\"map-title\""), "{html}");
+    // What one can do there: see all of it, go back to the answers, and tell the page around.
+    for label in [
+        Key::from(ResultLabel::AffinitiesHeading),
+        ResultLabel::EmbedWhole.into(),
+        Label::QuizBack.into(),
+        ResultLabel::EmbedTell.into(),
+    ] {
+        assert!(says(&html, label), "{label:?}");
+    }
+    for label in [ResultLabel::AnswersHeading, ResultLabel::WhyHeading] {
+        assert!(!says(&html, label), "{label:?}");
+    }
+    // The quiz itself fits, and the host may follow after all.
+    assert!(!says(
+        &embedded(State::default(), clamped),
+        ResultLabel::EmbedWhole
+    ));
+    let state = finished().apply(Action::Embed(clamped));
+    assert!(state.shows_card());
+    assert!(!state.apply(Action::Clamp(false)).shows_card());
+}
+
+#[test]
+fn a_linked_result_in_a_frame_that_stays_too_low_is_a_card_that_nobody_goes_back_from() {
+    let clamped = Embedding {
+        is_clamped: true,
+        host: Host::Listening,
+        ..FRAMED
+    };
+    let html = embedded(linked(), clamped);
+    assert!(says(&html, ResultLabel::EmbedWhole), "{html}");
+    assert!(html.contains("The result of Ada"), "{html}");
+    assert!(!says(&html, Label::QuizBack));
+    assert!(!says(&html, ResultLabel::EmbedTell));
 }
 
 #[test]

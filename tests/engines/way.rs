@@ -28,6 +28,7 @@ pub(crate) async fn through_the_quiz(engine: &Engine, address: &str) -> Outcome 
 async fn walk(client: &Client, address: &str) -> Outcome {
     client.goto(address).await?;
     wait(client, "html[data-ready]").await?;
+    check_disabled(client).await?;
     for block in 1..=12 {
         click(client, &format!("[name=most-{block}][value=bt]")).await?;
         click(client, ".steps .primary").await?;
@@ -39,6 +40,7 @@ async fn walk(client: &Client, address: &str) -> Outcome {
     wait(client, ".result svg.map").await?;
     click(client, ".unfilled button").await?;
     wait(client, ".choices, .sliders").await?;
+    settle(client).await?;
     client.back().await?;
     wait(client, ".result svg.map").await?;
     click(client, ".ways button").await?;
@@ -55,6 +57,26 @@ async fn walk(client: &Client, address: &str) -> Outcome {
     if !failed.is_empty() {
         return Err("the page says that it could not start".into());
     }
+    Ok(())
+}
+
+/// A radio that waits for another has no ground of the browser's own, which shows in the dark.
+async fn check_disabled(client: &Client) -> Outcome {
+    wait(client, "[name=least-1]:disabled").await?;
+    let ground = "return getComputedStyle(document.querySelector('[name=least-1]:disabled'))\
+        .backgroundColor";
+    let ground = client.execute(ground, Vec::new()).await?;
+    if ground != json!("rgba(0, 0, 0, 0)") {
+        return Err(format!("a disabled radio has the ground {ground}").into());
+    }
+    Ok(())
+}
+
+/// Waits until what is on screen has its entry in the history, which comes after the paint.
+async fn settle(client: &Client) -> Outcome {
+    let script = "const done = arguments[0]; \
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+    client.execute_async(script, Vec::new()).await?;
     Ok(())
 }
 

@@ -61,11 +61,13 @@ pub(crate) async fn check_element(visit: &Visit, browser: &Browser, post: &str) 
 /// Whether the frame is as high as its content, so that nothing in it scrolls.
 const FITS: &str = "return innerHeight === \
     Math.ceil(document.documentElement.getBoundingClientRect().height)";
-/// Whether the frame scrolls: its content is higher, and goes up when it is asked to.
-pub(crate) const SCROLLS: &str = "scrollTo(0, 100); const gone = scrollY; scrollTo(0, 0); \
-    return gone === 100";
+/// Whether nothing in the frame scrolls: its content is no higher than the frame.
+pub(crate) const ROOMY: &str = "return innerHeight >= \
+    Math.ceil(document.documentElement.getBoundingClientRect().height)";
+/// The card of a result, which a frame shows that is too low for all of it.
+pub(crate) const CARD: &str = "article.brief";
 
-/// A plain frame in a post: as high as its snippet says, with the rest to be scrolled to.
+/// A plain frame in a post: as high as its snippet says, with the card of the result in the end.
 pub(crate) async fn check_frame(visit: &Visit, browser: &Browser, post: &str) -> Outcome {
     open(browser, post).await?;
     let frame = browser.wait("iframe").await?;
@@ -81,7 +83,7 @@ pub(crate) async fn check_frame(visit: &Visit, browser: &Browser, post: &str) ->
 
     browser.wait("iframe").await?.enter_frame().await?;
     take_to_result(visit, browser).await?;
-    browser.wait_for(SCROLLS, &[], &json!(true)).await
+    browser.wait(CARD).await.map(drop)
 }
 
 /// Goes into the frame of the element and waits until the widget runs in it.

@@ -207,7 +207,7 @@ fn the_alternative_text_says_what_the_card_shows() {
     let profile = examples.of(Call::Clear(Model::Bt));
     let words = alt(&english(), &plain(profile, Shape::Wide));
     assert!(
-        words.starts_with("Clearly Big Thinker. Things get done by influence"),
+        words.starts_with("Clearly Big Thinker. This role gets things done by influence"),
         "{words}"
     );
     for pull in profile.ranked() {

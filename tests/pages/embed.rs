@@ -85,7 +85,7 @@ fn without_scripts_the_code_with_all_defaults_is_there_where_the_address_is_know
         let code = between(inert, "<pre dir=\"ltr\">", "</pre>");
         let start = format!(
             "&lt;script type=\"module\" src=\"{ADDRESS}embed.js\"&gt;&lt;/script&gt;\n\
-             &lt;cto-quadrant{attribute} style=\"display:block;min-height:{ROOM}\"&gt;\
+             &lt;cto-quadrant{attribute} style=\"display:block;width:100%;height:0;padding-bottom:{ROOM}!important\"&gt;\
              &lt;a href=\"{ADDRESS}{lang}\"&gt;"
         );
         let plain = code.replace("&quot;", "\"").replace("&#x2F;", "/");

@@ -6,17 +6,18 @@ use proptest::prelude::*;
 const LINK: &str = "https://example.org/quiz/#r=1000aUxh0CSuxV9is.HyrZjBQjE";
 
 #[test]
-fn plain_text_is_the_description_and_below_it_the_link() {
+fn plain_text_is_what_came_out_an_invitation_and_below_them_the_link() {
     assert_eq!(
-        plain("A [map] of *it*", LINK),
-        format!("A [map] of *it*\n{LINK}")
+        plain("It is *this*.", "Yours takes [five] minutes:", LINK),
+        format!("It is *this*. Yours takes [five] minutes:\n{LINK}")
     );
 }
 
 #[test]
-fn markdown_is_a_picture_and_a_heading_that_both_lead_to_the_result() {
-    let text = markdown("Clearly EFT", "62%, 3.5 points", LINK);
-    let expected = format!("[![62%, 3.5 points]({FILE}.png)]({LINK})\n\n[Clearly EFT]({LINK})\n");
+fn markdown_is_a_picture_and_a_sentence_that_both_lead_to_the_result() {
+    let text = markdown("It is EFT.", "62%, 3.5 points", "See the map", LINK);
+    let expected =
+        format!("[![62%, 3.5 points]({FILE}.png)]({LINK})\n\nIt is EFT. [See the map]({LINK})\n");
     assert_eq!(text, expected);
 }
 
@@ -33,9 +34,9 @@ fn what_means_something_in_markdown_is_escaped() {
         ("a\tb\u{85}c", "a b c"),
         ("Zoë, O'Neil: 山田", "Zoë, O'Neil: 山田"),
     ] {
-        let text = markdown(name, "map", LINK);
+        let text = markdown(name, "map", "see", LINK);
         assert!(
-            text.ends_with(&format!("\n\n[{escaped}]({LINK})\n")),
+            text.ends_with(&format!("\n\n{escaped} [see]({LINK})\n")),
             "{text}"
         );
     }
@@ -43,7 +44,12 @@ fn what_means_something_in_markdown_is_escaped() {
 
 #[test]
 fn a_bracket_in_the_address_does_not_end_the_link() {
-    let text = markdown("Ada", "map", "https://example.org/a_(b/#r=1");
+    let text = markdown(
+        "It is Ada's.",
+        "map",
+        "Ada",
+        "https://example.org/a_(b/#r=1",
+    );
     assert!(
         text.ends_with("[Ada](https://example.org/a_%28b/#r=1)\n"),
         "{text}"
@@ -55,7 +61,7 @@ proptest! {
 
     #[test]
     fn no_name_breaks_out_of_its_brackets(name in any::<String>()) {
-        let text = markdown(&name, &name, LINK);
+        let text = markdown(&name, &name, &name, LINK);
         prop_assert_eq!(text.lines().count(), 3);
         // Without what is escaped, only our own marks are left.
         let mut bare = String::new();

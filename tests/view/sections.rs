@@ -5,6 +5,7 @@ use cto_quadrant::app::state::{Opened, Over, State};
 use cto_quadrant::content::key::Key;
 use cto_quadrant::content::key::Reading;
 use cto_quadrant::content::result_label::ResultLabel;
+use cto_quadrant::content::section_label::SectionLabel;
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::Area;
 use cto_quadrant::domain::model::Model;
@@ -307,4 +308,79 @@ fn the_method_shows_every_figure_and_every_source() {
     ] {
         assert!(html.contains(author), "{author}");
     }
+}
+
+/// The numbers of the example, row by row, as they stand on the page.
+fn example_rows(html: &str) -> Vec<Vec<f64>> {
+    let table = html.split("<tbody>").nth(1).expect("the example");
+    let table = table.split("</tbody>").next().expect("its end");
+    let cells = |row: &str| {
+        row.split("<td>")
+            .skip(1)
+            .map(|cell| {
+                cell.split('<')
+                    .next()
+                    .expect("a number")
+                    .replace('\u{2212}', "-")
+            })
+            .map(|cell| cell.parse().expect("a number"))
+            .collect()
+    };
+    table.split("<tr>").skip(1).map(cells).collect()
+}
+
+#[test]
+fn the_example_of_the_method_comes_out_on_a_pocket_calculator() {
+    let html = rendered(State::default().apply(Action::Show(Some(Over::Method))));
+    let rows = example_rows(&html);
+    let [picked, pulls, powers, shares, expected] = rows.as_slice() else {
+        panic!("five rows, not {rows:?}");
+    };
+    let close = |found: f64, shown: f64, by: f64| (found - shown).abs() < by;
+    let sum: f64 = powers.iter().sum();
+    assert!(close(picked.iter().sum(), 12.0, 1e-9));
+    for column in 0..4 {
+        // Whoever reckons with what is shown is off by what rounding hides, and no more.
+        assert!(close(pulls[column].exp(), powers[column], 0.01), "{rows:?}");
+        assert!(
+            close(powers[column] / sum, shares[column], 0.002),
+            "{rows:?}"
+        );
+        assert!(
+            close(12.0 * shares[column], expected[column], 0.01),
+            "{rows:?}"
+        );
+        assert!(
+            close(picked[column] - expected[column], pulls[column], 0.01),
+            "{rows:?}"
+        );
+    }
+    let [im, tvom, eft, bt] = shares[..] else {
+        panic!("four shares, not {shares:?}");
+    };
+    let ends = |label: SectionLabel| {
+        let words = label_start(label);
+        let line = html.split(&words).nth(1).expect("the sum");
+        let number = line.split(" = ").nth(1).expect("what it comes to");
+        let number = number
+            .split(". ")
+            .next()
+            .and_then(|text| text.split(".<").next());
+        number
+            .expect("a number")
+            .replace('\u{2212}', "-")
+            .parse()
+            .expect("a number")
+    };
+    let (x, y): (f64, f64) = (ends(SectionLabel::MethodX), ends(SectionLabel::MethodY));
+    assert!(close(tvom + eft - im - bt, x, 0.006), "{x}");
+    assert!(close(eft + bt - im - tvom, y, 0.006), "{y}");
+    // As the page says: to the right of the middle, and a little above it.
+    assert!(x > 0.25 && y > 0.05 && y < 0.25, "{x} {y}");
+}
+
+/// What a label says before its first gap.
+fn label_start(key: SectionLabel) -> String {
+    let words = label(key);
+    words.split('{').next().expect("words").to_owned()
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::build;
+use crate::checks;
 use crate::error::Error;
 use crate::process::{self, line, timed};
 use crate::project::Project;
@@ -31,6 +32,7 @@ pub fn run(project: &Project, peers: Option<&Path>) -> Result<(), Error> {
         Err(Error::TooBig(_)) | Ok(()) => {}
         Err(error) => return Err(error),
     }
+    timed("heights", || checks::heights(project))?;
     if let Some(peers) = script.as_deref().and_then(Path::parent) {
         return compare(project, peers);
     }

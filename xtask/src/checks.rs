@@ -8,6 +8,7 @@ use crate::build;
 use crate::error::Error;
 use crate::process::{run, timed};
 use crate::project::Project;
+use crate::prose;
 use crate::setup;
 use crate::setup::{browser, engines, hosts};
 use crate::sizes;
@@ -41,8 +42,9 @@ impl Step {
 }
 
 /// Every check, cheap ones first; the last two look at what `build` has made.
-pub const STEPS: [Step; 9] = [
+pub const STEPS: [Step; 10] = [
     Step::lint("fmt", fmt),
+    Step::lint("prose", prose::check),
     Step::lint("clippy", clippy),
     Step::lint("clippy-wasm", clippy_wasm),
     Step::lint("doc", doc),
@@ -93,12 +95,23 @@ pub fn test_engines(project: &Project) -> Result<(), Error> {
     Ok(())
 }
 
+/// Prints how high each step of the quiz is in each column of a post. The end-to-end test that
+/// holds these heights measures them.
+///
+/// # Errors
+/// If a step is higher than it may be, or cannot be measured.
+pub fn heights(project: &Project) -> Result<(), Error> {
+    let mut cargo = project.cargo("test --quiet --test e2e -- heights::in_a_post");
+    cargo.env("CTO_QUADRANT_HEIGHTS", "1");
+    with_site(cargo, project, &project.dist())
+}
+
 /// Runs the steps that look at the source only.
 ///
 /// # Errors
 /// That of the first step that fails.
 pub fn lint(project: &Project) -> Result<(), Error> {
-    setup::rust::ensure_target(project)?;
+    setup::for_lint(project)?;
     run_steps(project, |step| step.is_lint)
 }
 

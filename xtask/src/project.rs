@@ -97,7 +97,7 @@ impl Project {
 
     fn path(&self) -> OsString {
         let inherited = env::var_os("PATH").unwrap_or_default();
-        let built = tools::ALL.map(|tool| tool.folder(&self.cache).join("bin"));
+        let built = tools::FOUND.map(|tool| tool.folder(&self.cache).join("bin"));
         let ours = built
             .into_iter()
             .chain([self.npm.join("node_modules/.bin")]);

@@ -30,6 +30,20 @@ pub fn tools(project: &Project) -> Result<(), Error> {
     crates::install_missing(project)
 }
 
+/// Installs what looking at the source needs and is missing: the wasm target and the npm tools.
+///
+/// # Errors
+/// If something cannot be installed; the message names it.
+pub fn for_lint(project: &Project) -> Result<(), Error> {
+    rust::ensure_target(project)?;
+    npm::check_node(project)?;
+    if project.npm().is_dir() {
+        return Ok(());
+    }
+    let _lock = cache::lock(project.cache())?;
+    npm::install_missing(project)
+}
+
 /// Installs all of [`tools`] and the browser for the tests, and says where that browser is.
 ///
 /// # Errors

@@ -47,6 +47,9 @@ pub const GECKODRIVER: Tool = Tool {
 /// Everything that comes from crates.io and is always needed.
 pub const ALL: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT];
 
+/// Everything that a program may look for on its PATH, as far as it is there.
+pub const FOUND: [&Tool; 4] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT, &GECKODRIVER];
+
 /// A program that `cargo install` builds.
 #[derive(Debug)]
 pub struct Tool {

@@ -83,7 +83,7 @@ fn a_budget_may_be_used_up_and_is_reported_when_it_is_not_enough() {
 #[test]
 fn over_its_ceiling_a_size_fails_and_is_named() {
     let ceilings = [
-        ("page", load(&[("index.html", 7 * 1024 + 1)])),
+        ("page", load(&[("index.html", 8 * 1024 + 1)])),
         ("first load", load(&[("app.js", 200 * 1024)])),
         (
             "requests",

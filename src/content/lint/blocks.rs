@@ -37,9 +37,12 @@ fn length_error(file: &ContentFile, block: BlockIndex) -> Option<LintError> {
 pub(super) fn duplicates(file: &ContentFile) -> Vec<LintError> {
     let mut first = BTreeMap::new();
     let mut errors = Vec::new();
-    for key in
-        Key::all().filter(|key| !matches!(key, Key::Label(_) | Key::Result(_) | Key::Section(_)))
-    {
+    for key in Key::all().filter(|key| {
+        !matches!(
+            key,
+            Key::Label(_) | Key::Result(_) | Key::Section(_) | Key::ReadingLabel(_)
+        )
+    }) {
         let name = key.name();
         let Some(entry) = file.entry(&name) else {
             continue;

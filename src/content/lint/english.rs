@@ -88,7 +88,7 @@ fn each_statement(
 }
 
 /// The words of a text in lower case; hyphens and apostrophes belong to the word.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|char: char| !char.is_alphanumeric() && !matches!(char, '-' | '\'' | '’'))
         .filter(|word| !word.is_empty())
         .map(|word| word.to_lowercase().replace('’', "'"))

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::OWN_INFERENCE;
 use crate::content::file::ContentFile;
 use crate::content::key::Key;
 use crate::content::lint_error::LintError;
+use crate::content::sourced::OWN_INFERENCE;
 use crate::content::{Segment, segments};
 
 /// Every key has a text: so each block has one statement for each model. What stands there in the
@@ -99,6 +99,7 @@ pub(super) fn sources(file: &ContentFile) -> Vec<LintError> {
                 Key::Statement(..)
                     | Key::Former(_)
                     | Key::Reading(..)
+                    | Key::Passage(_)
                     | Key::Responsibility(_)
                     | Key::Why(_)
                     | Key::Area(_)

@@ -18,6 +18,9 @@ const SERIES = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'ser
 /** Whether a ground asks for light ink. */
 export const isDark = paper => contrast(paper, [255, 255, 255]) > contrast(paper, [0, 0, 0]);
 
+/** How much darker or lighter than its ground a tint has to be before anybody sees it. */
+const SEEN = 1.34;
+
 /** Leaves room for ink; a paper of the other scheme keeps its hue and takes the usual lightness. */
 const paperFor = (paper, usual, isDarkScheme) => {
   const [, chroma, hue] = toOklch(paper);
@@ -25,6 +28,43 @@ const paperFor = (paper, usual, isDarkScheme) => {
   const start = isOther ? fromOklch(toOklch(usual)[0], chroma, hue) : paper;
   const far = isDarkScheme ? [255, 255, 255] : [0, 0, 0];
   return around(start, far, INK, isDarkScheme)[1];
+};
+
+/**
+ * Whether ink on this ground is light: as the host has it, unless that leaves too little to read.
+ */
+const takesLightInk = (ground, ink) => {
+  const isLight = ink ? contrast(ink, [0, 0, 0]) > contrast(ground, [0, 0, 0]) : isDark(ground);
+  const best = contrast(ground, isLight ? [255, 255, 255] : [0, 0, 0]);
+  return best < TEXT ? !isLight : isLight;
+};
+
+/**
+ * The colours on a ground that stays exactly as it is, by name; `schemes` holds all of our own, for
+ * light and for dark. On a middle grey, where ink has
+ * little room, the tints lie on the other side of the ground, away from the ink.
+ */
+export const paletteOn = (ground, given, schemes) => {
+  const isDarkScheme = takesLightInk(ground, given.ink);
+  const usual = schemes[Number(isDarkScheme)];
+  const extreme = isDarkScheme ? [255, 255, 255] : [0, 0, 0];
+  const room = contrast(extreme, ground);
+  const exact = { ...given, paper: ground, ink: given.ink ?? extreme };
+  if (room >= INK) return palette(exact, usual, isDarkScheme);
+  const isDarker = !isDarkScheme;
+  const move = (colour, ratio) => around(colour, ground, ratio, isDarker)[1];
+  const colours = {
+    paper: ground,
+    ink: move(exact.ink, TEXT),
+    muted: move(ground, TEXT),
+    accent: move(given.accent ?? usual.accent, TEXT),
+  };
+  for (const name of TINTS) {
+    const ratio = Math.max(contrast(usual[name], usual.paper), name.startsWith('blot') ? SEEN : 1);
+    colours[name] = around(ground, ground, ratio, !isDarker)[0];
+  }
+  for (const name of SERIES) if (usual[name]) colours[name] = move(usual[name], MARK);
+  return colours;
 };
 
 /**

@@ -10,12 +10,12 @@ const isQuiz = () => document.querySelector('form.quiz') !== null;
 const contentHeight = () => Math.ceil(root.getBoundingClientRect().height);
 
 /**
- * Calls `onHeight` with each new height. `follow` is to be called once a host is known to follow:
+ * Calls `onHeight` with each new height, and `onFit` with whether it fits. `follow` is to be called once a host is known to follow:
  * until then, and whenever it does not, the page scrolls inside of its frame. `measure` is to be
  * called after changes that may happen out of sight: browsers lay out no frame that they do not
  * paint, and WordPress and lazy hosts paint it only after its first height.
  */
-export const watchHeight = onHeight => {
+export const watchHeight = (onHeight, onFit) => {
   // The highest step of this quiz at each width: a scroll bar that comes and goes must not reset it.
   const highest = new Map();
   let told, isFollowed = false, timer;
@@ -23,6 +23,7 @@ export const watchHeight = onHeight => {
   const fit = () => {
     const fits = innerHeight >= contentHeight();
     clearTimeout(timer);
+    onFit(fits);
     if (fits || !isFollowed) root.toggleAttribute('data-fits', fits);
     else timer = setTimeout(() => root.toggleAttribute('data-fits', innerHeight >= contentHeight()), PATIENCE);
   };

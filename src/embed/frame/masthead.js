@@ -1,4 +1,4 @@
-// The way out of the frame, which the widget will have in its first line: in the prerendered page
+// The way out of the frame, which the widget will have in its last line: in the prerendered page
 // it stands there already, so that nothing moves when the widget takes over.
 
 const root = document.documentElement;
@@ -10,5 +10,5 @@ export const showWayOut = () => {
   const opensTabs = origin !== 'null' || root.hasAttribute('data-links');
   if (!isAwaited || !opensTabs) return;
   const link = document.getElementById('way-out').content.cloneNode(true);
-  document.querySelector('.masthead').append(link);
+  document.querySelector('.foot').append(link);
 };

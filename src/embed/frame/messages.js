@@ -11,6 +11,7 @@ export const FROM_FRAME = Object.freeze({
   progress: { perspective: 'string', answered: 'number', total: 'number' },
   result: { perspective: 'string' },
   error: { reason: 'string', fix: 'string' },
+  close: {},
 });
 
 /** What the element asks for. Options come as a whole; an empty one is the default. */
@@ -24,8 +25,13 @@ export const TO_FRAME = Object.freeze({
   focus: {},
 });
 
+/** What options may hold beside: elements that were pinned earlier do not send it. */
+const OPTIONAL = Object.freeze({ ground: 'string', size: 'number' });
+
 /** Whether `message` is one of `types` with all its fields. Never throws. */
 export const isSound = (message, types) => {
   if (typeof message?.type !== 'string' || !Object.hasOwn(types, message.type)) return false;
-  return Object.entries(types[message.type]).every(([name, type]) => typeof message[name] === type);
+  const has = ([name, type]) => typeof message[name] === type;
+  const mayHave = ([name, type]) => message.type !== 'options' || message[name] === undefined || has([name, type]);
+  return Object.entries(types[message.type]).every(has) && Object.entries(OPTIONAL).every(mayHave);
 };

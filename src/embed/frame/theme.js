@@ -3,8 +3,9 @@
 // It is set by a style sheet of its own, which a policy against inline styles lets through and
 // which leaves paper alone: print is black on white whatever the screen shows.
 
-import { NAMES, isDark, palette } from './contrast.js';
+import { NAMES, isDark, palette, paletteOn } from './contrast.js';
 import { readColour } from './colour.js';
+import { groundUnder } from './ground.js';
 
 const root = document.documentElement;
 const sheet = new CSSStyleSheet({ media: 'screen' });
@@ -46,6 +47,21 @@ const soundColours = options => ['accent', 'paper', 'ink'].filter(name => {
 
 const hex = rgb => `#${rgb.map(part => part.toString(16).padStart(2, '0')).join('')}`;
 
+/** The size of the words around, unless it is one that no quiz can be read in. */
+const setSize = size => {
+  if (size) style.setProperty('--text', `clamp(0.9375rem, ${size}px, 1.25rem)`);
+  else style.removeProperty('--text');
+};
+
+/** The colours of both schemes, with those of the host in `names`. */
+const palettes = (options, names, schemes) => {
+  const given = paper => Object.fromEntries(names.map(name => [name, readColour(options[name], paper)]));
+  const ground = groundUnder(options);
+  if (!ground) return schemes.map((usual, n) => palette(given(usual.paper), usual, n === 1));
+  const found = paletteOn(ground, given(ground), schemes);
+  return [found, found];
+};
+
 /** Shows the page with these options; an empty one is the default. */
 export const dress = options => {
   document.adoptedStyleSheets = [sheet];
@@ -55,6 +71,7 @@ export const dress = options => {
   }
   setFont('--sans', options.font, 'system-ui, sans-serif');
   setFont('--serif', options.headingFont, 'Georgia, serif');
+  setSize(options.size);
 
   const names = soundColours(options);
   const schemes = usualColours();
@@ -64,12 +81,10 @@ export const dress = options => {
   if (!theme && names.includes('paper')) theme = isDark(readColour(options.paper)) ? 'dark' : 'light';
   root.toggleAttribute('data-theme', theme !== '');
   if (theme) root.setAttribute('data-theme', theme);
+  root.toggleAttribute('data-ground', options.ground !== undefined);
   // Without our own sheet there is nothing to fit in with.
   if (!names.length || !schemes[0].paper) return;
-  const [light, dark] = schemes.map((usual, isDarkScheme) => {
-    const given = Object.fromEntries(names.map(name => [name, readColour(options[name], usual.paper)]));
-    return palette(given, usual, Boolean(isDarkScheme));
-  });
+  const [light, dark] = palettes(options, names, schemes);
   for (const name of Object.keys(light)) {
     style.setProperty(`--${name}`, `light-dark(${hex(light[name])}, ${hex(dark[name])})`);
   }

@@ -124,7 +124,7 @@ fn default_code(start: &Page, around: &Surroundings) -> Option<String> {
     };
     Some(format!(
         "<script type=\"module\" src=\"{}\"></script>\n\
-         <cto-quadrant{lang} style=\"display:block;min-height:{ROOM}\">\
+         <cto-quadrant{lang} style=\"display:block;width:100%;height:0;padding-bottom:{ROOM}!important\">\
          <a href=\"{}\">{}</a></cto-quadrant>",
         escaped(&address.of("embed.js")),
         escaped(&address.of(&start.path())),

@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
+use super::field::{Choices, field, note, select};
 use crate::content::Texts;
 use crate::content::embed_label::EmbedLabel;
-
-type Choices = &'static [(&'static str, EmbedLabel)];
 
 /// Where the code can go.
 const KINDS: Choices = &[
@@ -30,6 +29,23 @@ const LOADINGS: Choices = &[
     ("eager", EmbedLabel::LoadingEager),
 ];
 
+const DISPLAYS: Choices = &[
+    ("post", EmbedLabel::DisplayPost),
+    ("dialog", EmbedLabel::DisplayDialog),
+];
+
+const FRAMES: Choices = &[
+    ("none", EmbedLabel::FrameNone),
+    ("card", EmbedLabel::FrameCard),
+];
+
+const FONTS: Choices = &[("own", EmbedLabel::FontOwn), ("host", EmbedLabel::FontHost)];
+
+const PERSPECTIVES: Choices = &[
+    ("today", EmbedLabel::PerspectiveToday),
+    ("needed", EmbedLabel::PerspectiveNeeded),
+];
+
 const SECTIONS: Choices = &[
     ("checklist", EmbedLabel::SectionChecklist),
     ("time", EmbedLabel::SectionTime),
@@ -40,10 +56,53 @@ const SECTIONS: Choices = &[
 /// The kinds that make an element, and those that make one or a frame: what does not concern a
 /// kind is switched off there.
 const ELEMENTS: &str = "element wordpress ghost hugo jekyll";
-const FRAMES: &str = "element iframe wordpress ghost hugo jekyll";
+const ELEMENTS_AND_FRAMES: &str = "element iframe wordpress ghost hugo jekyll";
 
 /// The form, with the language of the page chosen and all else at its default.
 pub(super) fn form(texts: &Texts, languages: &[Texts]) -> Html {
+    html! {
+        <form>
+            {select(texts, "kind", EmbedLabel::KindLabel, KINDS)}
+            {language(texts, languages)}
+            <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
+                {select(texts, "theme", EmbedLabel::ThemeLabel, THEMES)}
+                {accent(texts)}
+            </fieldset>
+            <fieldset data-kinds={ELEMENTS}>
+                {select(texts, "frame", EmbedLabel::FrameLabel, FRAMES)}
+                {select(texts, "font", EmbedLabel::FontLabel, FONTS)}
+                {select(texts, "display", EmbedLabel::DisplayLabel, DISPLAYS)}
+            </fieldset>
+            <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
+                {select(texts, "loading", EmbedLabel::LoadingLabel, LOADINGS)}
+                {select(texts, "perspective", EmbedLabel::PerspectiveLabel, PERSPECTIVES)}
+                {result(texts)}
+            </fieldset>
+            <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
+                <legend>{texts.embed(EmbedLabel::SectionsLabel)}</legend>
+                for &(name, label) in SECTIONS {
+                    {section(texts, name, label)}
+                }
+            </fieldset>
+            <fieldset data-kinds={ELEMENTS}>
+                <div>
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            id="pinned"
+                            autocomplete="off"
+                            aria-describedby="pinned-about"
+                        />
+                        {texts.embed(EmbedLabel::PinnedLabel)}
+                    </label>
+                    {note(texts, "pinned-about", EmbedLabel::PinnedAbout)}
+                </div>
+            </fieldset>
+        </form>
+    }
+}
+
+fn language(texts: &Texts, languages: &[Texts]) -> Html {
     let own = texts.lang();
     let chosen = languages.iter().map(|language| {
         let lang = language.lang();
@@ -55,80 +114,43 @@ pub(super) fn form(texts: &Texts, languages: &[Texts]) -> Html {
         }
     });
     html! {
-        <form>
-            {select(texts, "kind", EmbedLabel::KindLabel, KINDS)}
-            <div class="field">
-                <label for="lang">{texts.embed(EmbedLabel::Lang)}</label>
-                <select id="lang" autocomplete="off">{for chosen}</select>
-            </div>
-            <fieldset data-kinds={FRAMES}>
-                {select(texts, "theme", EmbedLabel::ThemeLabel, THEMES)}
-                {accent(texts)}
-            </fieldset>
-            <fieldset data-kinds={FRAMES}>
-                {select(texts, "loading", EmbedLabel::LoadingLabel, LOADINGS)}
-            </fieldset>
-            <fieldset data-kinds={FRAMES}>
-                <legend>{texts.embed(EmbedLabel::SectionsLabel)}</legend>
-                for &(name, label) in SECTIONS {
-                    <label class="check">
-                        <input
-                            type="checkbox"
-                            id={format!("sections-{name}")}
-                            name="section"
-                            value={name}
-                            checked={true}
-                            autocomplete="off"
-                        />
-                        {texts.embed(label)}
-                    </label>
-                }
-            </fieldset>
-            <fieldset data-kinds={ELEMENTS}>
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        id="pinned"
-                        autocomplete="off"
-                        aria-describedby="pinned-about"
-                    />
-                    {texts.embed(EmbedLabel::PinnedLabel)}
-                </label>
-                <p id="pinned-about" class="note">{texts.embed(EmbedLabel::PinnedAbout)}</p>
-            </fieldset>
-        </form>
-    }
-}
-
-fn select(texts: &Texts, id: &'static str, label: EmbedLabel, choices: Choices) -> Html {
-    html! {
         <div class="field">
-            <label for={id}>{texts.embed(label)}</label>
-            <select {id} autocomplete="off">
-                for &(value, label) in choices {
-                    <option {value}>{texts.embed(label)}</option>
-                }
-            </select>
+            <label for="lang">{texts.embed(EmbedLabel::Lang)}</label>
+            <select id="lang" autocomplete="off">{for chosen}</select>
         </div>
     }
 }
 
 fn accent(texts: &Texts) -> Html {
+    let labels = [
+        EmbedLabel::AccentLabel,
+        EmbedLabel::AccentAbout,
+        EmbedLabel::AccentUnknown,
+    ];
+    field(texts, "accent", labels)
+}
+
+fn result(texts: &Texts) -> Html {
+    let labels = [
+        EmbedLabel::ResultLabel,
+        EmbedLabel::ResultAbout,
+        EmbedLabel::ResultUnknown,
+    ];
+    field(texts, "result", labels)
+}
+
+fn section(texts: &Texts, name: &'static str, label: EmbedLabel) -> Html {
     html! {
-        <div class="field">
-            <label for="accent">{texts.embed(EmbedLabel::AccentLabel)}</label>
+        <label class="check">
             <input
-                id="accent"
-                dir="ltr"
+                type="checkbox"
+                id={format!("sections-{name}")}
+                name="section"
+                value={name}
+                checked={true}
                 autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                aria-describedby="accent-about no-colour"
             />
-            <p id="accent-about" class="note">{texts.embed(EmbedLabel::AccentAbout)}</p>
-            <p id="no-colour" class="note" role="alert" hidden={true}>
-                {texts.embed(EmbedLabel::AccentUnknown)}
-            </p>
-        </div>
+            {texts.embed(label)}
+        </label>
     }
 }

@@ -114,7 +114,7 @@ fn bar(class: &'static str, area: Area, x: f64, width: f64) -> Html {
     }
 }
 
-/// What the lines through the bars mean.
+/// What the lines through the bars and the shades of the blot mean.
 fn note(texts: &Texts, area: Area) -> Html {
     let words = run(&texts.sharing(SharingLabel::CardRange));
     let note = fitted(&words, &NOTE, (area.width, area.height));

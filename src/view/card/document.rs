@@ -12,18 +12,25 @@ text{fill:#1c1b17;font-family:Inter,system-ui,-apple-system,'Segoe UI',Roboto,'H
 .call,.map .corner{font-family:'EB Garamond','Iowan Old Style','Palatino Linotype',Palatino,\
 'URW Palladio L','Book Antiqua',Georgia,serif;font-weight:500}\
 .call .model{font-style:italic}\
-.quiet,.map .axis text{fill:#66625a}\
+.quiet,.map .axis text,.map .quiet .corner,.map .gloss{fill:#66625a}\
+.map .gloss{font-size:.75em}\
+.map .strong{fill:#1c1b17}\
 .track{fill:#efeae1}\
 .fill{fill:#1c1b17}\
 .leading .fill,.map .point{fill:#b23c1d}\
 .range{stroke:#66625a;stroke-width:1.5}\
+.map .tint{fill:#1c1b17;fill-opacity:.03}\
 .map .frame,.map .hairline{fill:none;stroke:#dbd7cc}\
 .map .blot{fill-rule:evenodd;stroke-linejoin:round}\
 .map .blot-most{fill:#dddbd5}\
 .map .blot-half{fill:#b3b1ab}\
+.map .blot-core{fill:#1c1b17;fill-opacity:.2}\
 .map .point{stroke:#faf9f5;stroke-width:2.5}\
-.map .guess path{fill:none;stroke:#b23c1d;stroke-width:1.75;stroke-linejoin:round}\
-.map .guess text{fill:#b23c1d}";
+.map .guess{fill:none;stroke:#b23c1d;stroke-width:1.75;stroke-linejoin:round}\
+.map .whose,.map .guessed{fill:#b23c1d;stroke:#faf9f5;stroke-width:3;stroke-linejoin:round;\
+paint-order:stroke}\
+.map .over{stroke:#faf9f5;stroke-width:3;stroke-linejoin:round;paint-order:stroke}\
+.map .whose{font-weight:600}";
 
 /// A standalone SVG file from the markup of [`super::card`], whether the page generator rendered
 /// it or a browser gave it back as the markup of an element.

@@ -11,6 +11,7 @@ use crate::content::page_label::PageLabel;
 use crate::domain::profile::Profile;
 use crate::view::map::Drawn;
 use crate::view::result::headline::place;
+use crate::view::result::whose::Whose;
 
 /// The sizes that the description may have, from the largest down.
 const DESCRIPTION: [f64; 6] = [25.0, 23.0, 21.0, 19.0, 17.0, 15.0];
@@ -22,9 +23,11 @@ pub fn invitation(texts: &Texts, example: &Profile, address: &str, shape: Shape)
         id: "card-map",
         position: example.position,
         region: &example.region,
+        named: &[],
+        whose: None,
         guess: None,
         beside: None,
-        description: place(texts, example.position).into(),
+        description: place(texts, example.position, &Whose::Role).into(),
     };
     let area = layout.bars;
     let words = run(&texts.page(PageLabel::StartDescription));

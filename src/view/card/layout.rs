@@ -44,7 +44,7 @@ pub struct Layout {
     pub sentence: Area,
     /// The bars.
     pub bars: Area,
-    /// What the lines through the bars mean.
+    /// What the lines through the bars and the shades of the blot mean.
     pub note: Area,
     /// The map with its axis words.
     pub map: Area,
@@ -82,7 +82,7 @@ const WIDE: Layout = Layout {
     top: area(64.0, 58.0, 540.0, 52.0),
     sentence: area(64.0, 122.0, 540.0, 186.0),
     bars: area(64.0, 322.0, 540.0, 188.0),
-    note: area(64.0, 514.0, 540.0, 24.0),
+    note: area(64.0, 512.0, 540.0, 38.0),
     map: area(644.0, 55.0, 520.0, 520.0),
     foot: area(64.0, 554.0, 540.0, 22.0),
 };

@@ -3,56 +3,45 @@
 use yew::prelude::*;
 
 use super::{Beside, fixed, line, path, place};
-use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Perspective;
-use crate::domain::model::Model;
 use crate::domain::position::Position;
 
 /// The room between an arrow and the points it joins, in units of the map's view box.
 const GAP: f64 = 12.0;
 /// The length of the arrow's head.
 const HEAD: f64 = 9.0;
-/// How near to an edge of the square a name is turned inwards, as a coordinate.
-const EDGE: f64 = 0.65;
 
-/// A hollow point with its name, the outline of its region, and the arrow.
-pub(super) fn beside(texts: &Texts, main: Position, guess: Option<Model>, other: &Beside) -> Html {
+/// A hollow point, the outline of its region, and the arrow.
+pub(super) fn beside(main: Position, other: &Beside) -> Html {
     let (x, y) = place(other.position);
-    let (from, to, label) = match other.perspective {
-        Perspective::Needed => (main, other.position, ResultLabel::MapNeeded),
-        Perspective::Today => (other.position, main, ResultLabel::MapToday),
-    };
-    let shares_place = guess.is_some_and(|model| Position::typical(model) == other.position);
+    let (from, to) = way(main, other);
     html! {
         <g class="beside">
             if let Some(region) = &other.region {
                 <path class="outline" d={path(&region.most)} />
             }
-            <path class="arrow" d={arrow(place(from), place(to))} />
+            <path class="arrow" d={arrow(from, to)} />
             <circle cx={fixed(x)} cy={fixed(y)} r="6" />
-            <text
-                x={fixed(x)}
-                y={fixed(y + name_shift(other.position, main, shares_place))}
-                text-anchor="middle"
-            >
-                {texts.label(label)}
-            </text>
         </g>
     }
 }
 
-/// The name stands on the side of the point that is turned away from the other one, but never
-/// where the names of the models are, and below the name of a guess in the same place.
-fn name_shift(position: Position, main: Position, shares_place: bool) -> f64 {
-    let above = -14.0;
-    let below = if shares_place { 40.0 } else { 22.0 };
-    let is_above = if position.y.abs() > EDGE {
-        position.y < 0.0
-    } else {
-        position.y > main.y
-    };
-    if is_above { above } else { below }
+/// From where to where the arrow leads.
+pub(super) fn way(main: Position, other: &Beside) -> ((f64, f64), (f64, f64)) {
+    let (main, at) = (place(main), place(other.position));
+    match other.perspective {
+        Perspective::Needed => (main, at),
+        Perspective::Today => (at, main),
+    }
+}
+
+/// What the other place is called.
+pub(super) const fn called(other: &Beside) -> ResultLabel {
+    match other.perspective {
+        Perspective::Needed => ResultLabel::MapNeeded,
+        Perspective::Today => ResultLabel::MapToday,
+    }
 }
 
 /// The arrow as the `d` of a path; empty where the points are too near for one.

@@ -2,9 +2,6 @@
 
 /// The size of most words on the smallest map, where they are largest, in units of its view box.
 pub const WORDS: f64 = 17.0;
-/// The size of the names of the models there.
-pub const NAMES: f64 = 19.0;
-
 /// A box on the map, in units of its view box; y grows downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
@@ -28,6 +25,48 @@ impl Bounds {
             right: x + reach,
             bottom: y + reach,
         }
+    }
+
+    /// The same with so much more at every side.
+    #[must_use]
+    pub fn wider(&self, by: f64) -> Self {
+        Self {
+            left: self.left - by,
+            top: self.top - by,
+            right: self.right + by,
+            bottom: self.bottom + by,
+        }
+    }
+
+    /// The point in the middle.
+    #[must_use]
+    pub fn center(&self) -> (f64, f64) {
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.top, self.bottom),
+        )
+    }
+
+    /// Whether any part of a straight line lies in it.
+    #[must_use]
+    pub fn meets(&self, ((x1, y1), (x2, y2)): ((f64, f64), (f64, f64))) -> bool {
+        let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
+        let along = [
+            (x1, x2 - x1, self.left, self.right),
+            (y1, y2 - y1, self.top, self.bottom),
+        ];
+        for (start, way, low, high) in along {
+            if way == 0.0 {
+                if start <= low || start >= high {
+                    return false;
+                }
+                continue;
+            }
+            let (one, other) = ((low - start) / way, (high - start) / way);
+            enters = enters.max(one.min(other));
+            leaves = leaves.min(one.max(other));
+        }
+        enters < leaves
     }
 
     /// Whether the two have any area in common.

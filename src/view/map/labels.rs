@@ -1,13 +1,11 @@
 //! Where the names of several results stand on one map: beside their marks, and never on each
 //! other, on a mark, on the name of a model or over the edge.
 
-use super::bounds::{Bounds, NAMES, WORDS, abbreviated, text_width};
+use yew::prelude::*;
+
+use super::bounds::{Bounds, WORDS, abbreviated, text_width};
 use super::series::RADIUS;
-use super::sheet::{INSET, lines};
-use super::{HALF, SIDE, place};
-use crate::content::Texts;
-use crate::domain::model::Model;
-use crate::domain::position::Position;
+use super::{HALF, SIDE, fixed};
 
 /// The room around a mark that belongs to it.
 const MARGIN: f64 = 2.0;
@@ -78,28 +76,6 @@ pub fn square() -> Bounds {
     Bounds::around((SIDE / 2.0, SIDE / 2.0), HALF)
 }
 
-/// The room of the name of a model in its corner.
-#[must_use]
-pub fn corner(texts: &Texts, model: Model) -> Bounds {
-    let at = Position::corner(model);
-    let (x, y) = place(at);
-    let (x, y) = (x - at.x * INSET, y + at.y * INSET);
-    let lines = lines(&texts.model(model));
-    let width = lines
-        .iter()
-        .map(|line| text_width(line, NAMES))
-        .fold(0.0, f64::max);
-    let height = NAMES * if lines.len() > 1 { 2.5 } else { 1.3 };
-    // A bottom name stands on its baseline and reaches a little below it.
-    let below = NAMES * DESCENT;
-    Bounds {
-        left: if at.x > 0.0 { x - width } else { x },
-        right: if at.x > 0.0 { x } else { x + width },
-        top: if at.y > 0.0 { y } else { y + below - height },
-        bottom: if at.y > 0.0 { y + height } else { y + below },
-    }
-}
-
 /// The places of marks, moved just as far as it takes for none to cover another one or the edge.
 /// Equal places become a ring.
 #[must_use]
@@ -165,20 +141,23 @@ fn within((x, y): (f64, f64)) -> (f64, f64) {
 
 /// The label of each result at its mark, in their order: `names` with their numbers. A name that
 /// fits nowhere is shortened; where not even that fits, its number stands there, and where that
-/// does not, nothing. No label covers the true place of a result, which a moved mark has left.
+/// does not, nothing. No label covers what is `taken` already, nor the true place of a result,
+/// which a moved mark has left.
 #[must_use]
 pub fn labels(
-    texts: &Texts,
+    taken: &[Bounds],
     places: &[(f64, f64)],
     marks: &[(f64, f64)],
     names: &[(&str, usize)],
 ) -> Vec<Option<Label>> {
-    let corners = Model::ALL.into_iter().map(|model| corner(texts, model));
     let places = places.iter().map(|&place| Bounds::around(place, MARGIN));
-    let of_marks = marks
+    let of_marks = marks.iter().map(|&mark| of_mark(mark));
+    let taken: Vec<Bounds> = taken
         .iter()
-        .map(|&mark| Bounds::around(mark, RADIUS + MARGIN / 2.0));
-    let taken: Vec<Bounds> = corners.chain(places).chain(of_marks).collect();
+        .copied()
+        .chain(places)
+        .chain(of_marks)
+        .collect();
     // Where long names leave others without a place, all names are shortened.
     let mut best = Vec::new();
     let mut n_named = 0;
@@ -189,6 +168,35 @@ pub fn labels(
         }
     }
     best
+}
+
+/// The room of a mark.
+#[must_use]
+pub fn of_mark(mark: (f64, f64)) -> Bounds {
+    Bounds::around(mark, RADIUS + MARGIN / 2.0)
+}
+
+/// A few words at a mark, shortened until they are at most so wide, where nothing is `taken`.
+#[must_use]
+pub fn label(mark: (f64, f64), words: &str, widest: f64, taken: &[Bounds]) -> Option<Label> {
+    fitting(mark, &abbreviated(words, WORDS, widest)?, taken)
+}
+
+/// A label as it is drawn, its words in their own direction.
+pub(super) fn written(label: Label, class: &'static str) -> Html {
+    let (x, y) = label.at;
+    html! {
+        <text
+            {class}
+            x={fixed(x)}
+            y={fixed(y)}
+            dy={label.drop}
+            text-anchor={label.anchor.as_str()}
+            unicode-bidi="plaintext"
+        >
+            {AttrValue::from(label.text)}
+        </text>
+    }
 }
 
 /// The labels with names of at most these widths, and how many of them are names.

@@ -3,9 +3,12 @@
 use yew::prelude::*;
 
 use super::beside::arrow;
-use super::labels::{Label, apart, apart_by, labels};
+use super::bounds::Bounds;
+use super::drawing::Drawing;
+use super::labels::{apart, apart_by, labels, of_mark, written};
+use super::quadrants::quadrants;
 use super::series::Series;
-use super::sheet::sheet;
+use super::sheet::{Sheet, sheet};
 use super::{fixed, line, path, place, push_fixed};
 use crate::content::Texts;
 use crate::domain::answers::Perspective;
@@ -66,7 +69,17 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         .iter()
         .map(|result| (result.name.as_str(), result.series.number()))
         .collect();
-    let labels = labels(texts, &places, &marks, &names);
+    let quadrants = quadrants(
+        texts,
+        &Drawing {
+            marks: marks.iter().map(|mark| of_mark(*mark)).collect(),
+            blots: overlay.blot.into_iter().collect(),
+            outlines: results.iter().filter_map(|result| result.region).collect(),
+            ..Drawing::default()
+        },
+    );
+    let taken = quadrants.each_ref().map(|quadrant| quadrant.bounds);
+    let labels = labels(&taken, &places, &marks, &names);
     let over = html! {
         <>
             if overlay.path {
@@ -77,7 +90,7 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
                 {drawn_mark(result, *mark)}
             }
             for label in labels.into_iter().flatten() {
-                {drawn_label(label)}
+                {written(label, "name")}
             }
         </>
     };
@@ -85,24 +98,39 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         .into_iter()
         .chain(results.iter().map(outline))
         .collect();
-    sheet(texts, (overlay.id, &overlay.description), under, over)
+    let on = Sheet {
+        id: overlay.id,
+        description: &overlay.description,
+        named: &[],
+        quadrants: &quadrants,
+    };
+    sheet(texts, &on, under, over)
 }
 
 /// The results as dots alone.
 fn dotted(texts: &Texts, overlay: &Overlay) -> Html {
     let positions: Vec<Position> = overlay.results.iter().map(|of| of.position).collect();
     let places = places(&positions, true);
+    let quadrants = quadrants(
+        texts,
+        &Drawing {
+            marks: places.iter().map(|&dot| Bounds::around(dot, DOT)).collect(),
+            blots: overlay.blot.into_iter().collect(),
+            ..Drawing::default()
+        },
+    );
     let over = overlay.results.iter().zip(places).map(|(of, (x, y))| {
         let hollow = (of.perspective == Perspective::Needed).then_some("hollow");
         html! { <circle class={classes!("dot", hollow)} cx={fixed(x)} cy={fixed(y)} r="5" /> }
     });
+    let on = Sheet {
+        id: overlay.id,
+        description: &overlay.description,
+        named: &[],
+        quadrants: &quadrants,
+    };
     let under = blot(overlay.blot).into_iter().collect();
-    sheet(
-        texts,
-        (overlay.id, &overlay.description),
-        under,
-        over.collect(),
-    )
+    sheet(texts, &on, under, over.collect())
 }
 
 fn blot(region: Option<&Region>) -> Option<Html> {
@@ -111,6 +139,7 @@ fn blot(region: Option<&Region>) -> Option<Html> {
         <>
             <path class="blot blot-most" d={path(&region.most)} />
             <path class="blot blot-half" d={path(&region.half)} />
+            <path class="blot blot-core" d={path(&region.core)} />
         </>
     })
 }
@@ -197,21 +226,5 @@ fn drawn_mark(result: &Marked, (x, y): (f64, f64)) -> Html {
     transform.push(')');
     html! {
         <path class={result.series.mark(result.perspective)} d={result.series.shape()} {transform} />
-    }
-}
-
-fn drawn_label(label: Label) -> Html {
-    let (x, y) = label.at;
-    html! {
-        <text
-            class="name"
-            x={fixed(x)}
-            y={fixed(y)}
-            dy={label.drop}
-            text-anchor={label.anchor.as_str()}
-            unicode-bidi="plaintext"
-        >
-            {AttrValue::from(label.text)}
-        </text>
     }
 }

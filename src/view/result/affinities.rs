@@ -6,14 +6,14 @@ use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::profile::{Profile, Pull};
 use crate::view::result::part::{in_percent, percent, percentage};
-use crate::view::sentence::{note, whole};
+use crate::view::sentence::whole;
 
 /// One bar for each model, the largest first.
 pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
     let leaders = profile.leaders();
     html! {
         <section class="affinities" aria-labelledby="affinities-heading">
-            <h2 id="affinities-heading">{texts.label(ResultLabel::AffinitiesHeading)}</h2>
+            <h2 class="off-screen" id="affinities-heading">{texts.label(ResultLabel::AffinitiesHeading)}</h2>
             <ol>
                 for pull in profile.ranked() {
                     <li
@@ -26,7 +26,6 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
                     </li>
                 }
             </ol>
-            {note(texts, ResultLabel::AffinitiesNote)}
         </section>
     }
 }

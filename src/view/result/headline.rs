@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::whose::Whose;
 use crate::content::Texts;
 use crate::content::label::Label;
 use crate::content::result_label::ResultLabel;
@@ -11,30 +12,33 @@ use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::profile::Profile;
 use crate::hooks::step_focus::STEP_HEADING;
-use crate::view::sentence::{model_name, number, sentence, whole};
+use crate::view::sentence::{model_name, number, sentence};
 
 /// How far from an axis a point must lie to be called on one side of it. The typical error of a
 /// coordinate at twelve blocks is about 0.19 (0.27 in both together), so anything closer is a
 /// toss-up.
 const SIDE_FROM: f64 = 0.15;
 
-/// The heading of the result and the two sentences below it.
-pub fn headline(
-    texts: &Texts,
-    perspective: Perspective,
-    profile: &Profile,
-    guess: Option<Model>,
-) -> Html {
+/// The heading of the result, and what it means in one line.
+pub fn headline(texts: &Texts, perspective: Perspective, profile: &Profile, whose: &Whose) -> Html {
     html! {
         <header class="headline">
             if perspective == Perspective::Needed {
                 <p class="rank">{texts.label(Label::ShiftPerspective)}</p>
             }
             <h1 id={STEP_HEADING} tabindex="-1">{call_sentence(texts, largest_first(profile))}</h1>
-            <p>{place(texts, profile.position)}{" "}{certainty(texts, profile)}</p>
-            {agreement(texts, profile, guess)}
+            <p class="meaning">{place(texts, profile.position, whose)}</p>
+            if profile.call == Call::TooFew {
+                {few_note(texts, profile)}
+            }
         </header>
     }
+}
+
+/// Why no model is named.
+fn few_note(texts: &Texts, profile: &Profile) -> Html {
+    let gaps = [("n", number(profile.n_answered))];
+    html! { <p>{sentence(texts, ResultLabel::CallFewNote, &gaps)}</p> }
 }
 
 /// The call in words, with the names of its models set apart.
@@ -74,27 +78,26 @@ pub fn largest_first(profile: &Profile) -> Call {
 
 /// Where the point lies, one sentence for each axis.
 #[must_use]
-pub fn place(texts: &Texts, position: Position) -> String {
-    let y = side(
-        position.y,
-        [
-            ResultLabel::PlaceRun,
-            ResultLabel::PlaceRunShape,
-            ResultLabel::PlaceShape,
-        ],
-    );
-    let x = side(
-        position.x,
-        [
-            ResultLabel::PlaceOwn,
-            ResultLabel::PlaceOwnMarket,
-            ResultLabel::PlaceMarket,
-        ],
-    );
-    [texts.label(y).as_str(), texts.label(x).as_str()].join(" ")
+pub fn place(texts: &Texts, position: Position, whose: &Whose) -> String {
+    let y = [
+        (ResultLabel::PlaceRun, ResultLabel::PlaceTheyRun),
+        (ResultLabel::PlaceRunShape, ResultLabel::PlaceTheyRunShape),
+        (ResultLabel::PlaceShape, ResultLabel::PlaceTheyShape),
+    ];
+    let x = [
+        (ResultLabel::PlaceOwn, ResultLabel::PlaceTheyOwn),
+        (ResultLabel::PlaceOwnMarket, ResultLabel::PlaceTheyOwnMarket),
+        (ResultLabel::PlaceMarket, ResultLabel::PlaceTheyMarket),
+    ];
+    let said = [(position.y, y), (position.x, x)].map(|(coordinate, labels)| {
+        let (yours, theirs) = side(coordinate, labels);
+        whose.say(texts, yours, theirs)
+    });
+    said.join(" ")
 }
 
-fn side(coordinate: f64, [low, middle, high]: [ResultLabel; 3]) -> ResultLabel {
+/// Which of three a coordinate counts as: on the low side, in the middle, or on the high side.
+pub(super) fn side<T: Copy>(coordinate: f64, [low, middle, high]: [T; 3]) -> T {
     if coordinate <= -SIDE_FROM {
         low
     } else if coordinate >= SIDE_FROM {
@@ -104,35 +107,15 @@ fn side(coordinate: f64, [low, middle, high]: [ResultLabel; 3]) -> ResultLabel {
     }
 }
 
-/// How sure the call is, or why there is none.
-fn certainty(texts: &Texts, profile: &Profile) -> Html {
+/// The models to speak of: those that the call names or, where it names none, the two that pull
+/// most.
+#[must_use]
+pub fn spoken_of(profile: &Profile) -> Vec<Model> {
     match profile.call {
-        Call::Clear(model) | Call::Leaning(model) => {
-            let leads = whole(profile.pull(model).leads * 100.0).unsigned_abs() as usize;
-            let gaps = [("model", model_name(texts, model)), ("n", number(leads))];
-            sentence(texts, ResultLabel::CallLeads, &gaps)
+        Call::Blend | Call::TooFew => {
+            let [first, second, ..] = profile.ranked();
+            vec![first.model, second.model]
         }
-        Call::TooFew => {
-            let gaps = [("n", number(profile.n_answered))];
-            sentence(texts, ResultLabel::CallFewNote, &gaps)
-        }
-        Call::Between(..) | Call::Blend => Html::default(),
+        _ => largest_first(profile).models(),
     }
-}
-
-fn agreement(texts: &Texts, profile: &Profile, guess: Option<Model>) -> Html {
-    let Some(guess) = guess else {
-        return Html::default();
-    };
-    let agrees = match profile.call {
-        Call::Clear(model) | Call::Leaning(model) => model == guess,
-        Call::Between(one, other) => guess == one || guess == other,
-        Call::Blend | Call::TooFew => return Html::default(),
-    };
-    let label = if agrees {
-        ResultLabel::SelfViewAgrees
-    } else {
-        ResultLabel::SelfViewDiffers
-    };
-    html! { <p>{sentence(texts, label, &[("model", model_name(texts, guess))])}</p> }
 }

@@ -52,44 +52,53 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Whether there is anything to show or to invite to in a section that may be left out.
+    /// Whether there is anything to show of a section that may be left out.
     #[must_use]
     pub fn shows(&self, section: Section) -> bool {
-        self.offered.has(section) && (self.own || self.answers.has(section))
+        self.offered.has(section) && self.answers.has(section)
     }
 
-    /// A section that may be left out: its body, or one quiet line that invites to fill it in.
+    /// The sections that the reader can still fill in.
+    #[must_use]
+    pub fn open(&self) -> Vec<Section> {
+        let is_open = |section: &Section| self.own && self.offered.has(*section);
+        let sections = Section::ALL.into_iter().filter(is_open);
+        sections
+            .filter(|section| !self.answers.has(*section))
+            .collect()
+    }
+
+    /// The step that a section begins with, or goes on with.
+    #[must_use]
+    pub fn first_step(&self, section: Section) -> Step {
+        match section {
+            Section::Checklist => Step::Checklist(first_open_group(&self.answers.checklist)),
+            Section::TimeSplit => Step::TimeSplit,
+            Section::Breadth => Step::Breadth,
+            Section::Scorecard => Step::Scorecard,
+        }
+    }
+
+    /// A section that may be left out, if it has any answer: its body, and the way to change it.
     pub fn optional(&self, section: Section, body: impl FnOnce() -> Html) -> Html {
         let texts = self.texts;
         if !self.shows(section) {
             return Html::default();
         }
-        let filled = self.answers.has(section);
-        let (class, invite, step) = match section {
-            Section::Checklist => (
-                "duties",
-                ResultLabel::ChecklistInvite,
-                Step::Checklist(first_open_group(&self.answers.checklist)),
-            ),
-            Section::TimeSplit => ("time", ResultLabel::TimeInvite, Step::TimeSplit),
-            Section::Breadth => ("breadth", ResultLabel::BreadthInvite, Step::Breadth),
-            Section::Scorecard => ("scorecard", ResultLabel::ScorecardInvite, Step::Scorecard),
+        let class = match section {
+            Section::Checklist => "duties",
+            Section::TimeSplit => "time",
+            Section::Breadth => "breadth",
+            Section::Scorecard => "scorecard",
         };
-        let (class, weight, label) = if filled {
-            (class, "quiet", ResultLabel::ResultChange)
-        } else {
-            ("unfilled", "secondary", ResultLabel::ResultFillIn)
-        };
+        let change = texts.label(ResultLabel::ResultChange);
+        let go = Action::GoTo(self.first_step(section));
         let body = html! {
             <>
                 if self.own {
-                    {button(weight, texts.label(label), self.on_action, Action::GoTo(step))}
+                    {button("quiet", change, self.on_action, go)}
                 }
-                if filled {
-                    {body()}
-                } else {
-                    <p class="invitation">{texts.label(invite)}</p>
-                }
+                {body()}
             </>
         };
         part(

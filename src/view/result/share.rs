@@ -1,4 +1,4 @@
-//! The link that carries the whole result, what it tells to whom, and the way to the sharing tools.
+//! What can be done with a result: copy the link that carries it all, or open a sharing tool.
 
 use yew::prelude::*;
 
@@ -32,7 +32,8 @@ const TOOLS: [(Tool, ResultLabel); 3] = [
     (Tool::History, ResultLabel::ToolsHistory),
 ];
 
-/// A button that copies the link, the link itself where copying is refused, and the tools.
+/// One line of actions, the link first, since most people want that; the link itself where copying
+/// is refused, and what it tells to whom.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
     let ShareProps {
@@ -53,20 +54,22 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     html! {
         <section class="link" aria-labelledby="share-copy">
-            <button type="button" class="primary" id="share-copy" {onclick}>
-                {texts.label(ResultLabel::ShareCopy)}
-            </button>
-            <span class="status" role="status">{status.clone()}</span>
-            if copied == Copied::Refused {
-                <input readonly={true} aria-label={status} value={make_link.emit(())} />
-            }
-            {note(texts, ResultLabel::ShareNote)}
             <p class="ways">
+                <button type="button" class="primary" id="share-copy" {onclick}>
+                    {texts.label(ResultLabel::ShareCopy)}
+                </button>
                 for (tool, label) in TOOLS {
                     {way(texts.label(label), Chunk::Tools, Over::Sharing(tool), on_action)}
                 }
                 {way(texts.label(ResultLabel::ToolsGroup), Chunk::Group, Over::Group, on_action)}
             </p>
+            <p class="status" role="status">{status.clone()}</p>
+            if copied == Copied::Refused {
+                <input readonly={true} aria-label={status} value={make_link.emit(())} />
+            }
+            if copied != Copied::NotYet {
+                {note(texts, ResultLabel::ShareNote)}
+            }
         </section>
     }
 }
@@ -76,7 +79,7 @@ pub fn way(words: AttrValue, chunk: Chunk, over: Over, on_action: &Callback<Acti
     html! {
         <button
             type="button"
-            class="quiet"
+            class="secondary"
             onpointerover={doing(on_action, Action::Fetch(chunk))}
             onfocusin={doing(on_action, Action::Fetch(chunk))}
             onclick={doing(on_action, Action::Show(Some(over)))}

@@ -1,16 +1,17 @@
-//! Why the point lies where it lies: the responses that moved it, and what would change the call.
+//! What pulled the point to where it lies: the responses that moved it most, each told once.
 
 use yew::prelude::*;
 
-use super::headline::call_sentence;
+use super::headline::side;
+use super::whose::Whose;
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::explanation::{Explanation, Influence};
-use crate::domain::flips::{Flip, Flips};
+use crate::domain::position::Position;
 use crate::domain::response::Pick;
-use crate::view::sentence::{model_name, sentence, subheading};
+use crate::view::sentence::{model_name, sentence};
 
 /// How many responses are told for each direction of the result.
 const N_SHOWN: usize = 3;
@@ -18,62 +19,82 @@ const N_SHOWN: usize = 3;
 /// The heading of this section.
 pub const WHY_HEADING: &str = "why-heading";
 
+/// A response, and which ways it pulled.
+struct Reason {
+    block: BlockIndex,
+    pick: Pick,
+    ways: Vec<Html>,
+}
+
 /// The explanation of the result of these answers, in the words of their edition.
-pub fn why(texts: &Texts, answers: &Answers, explanation: &Explanation) -> Html {
-    let Explanation {
-        leaders,
-        x,
-        y,
-        flips,
-    } = explanation;
-    let wording = (texts, answers.edition);
+pub fn why(
+    texts: &Texts,
+    answers: &Answers,
+    whose: &Whose,
+    position: Position,
+    explanation: &Explanation,
+) -> Html {
     html! {
         <section class="why" aria-labelledby={WHY_HEADING}>
-            <h2 id={WHY_HEADING} tabindex="-1">{texts.label(ResultLabel::WhyHeading)}</h2>
-            for (leader, moved) in leaders {
-                {influences(wording, ResultLabel::WhyLeader, moved, &|positive| {
-                    let label = if positive { ResultLabel::WhyTowards } else { ResultLabel::WhyAway };
-                    sentence(texts, label, &[("goal", model_name(texts, *leader))])
-                })}
-            }
-            {influences(wording, ResultLabel::WhyY, y, &towards(texts, [ResultLabel::WhyToRun, ResultLabel::WhyToShape]))}
-            {influences(wording, ResultLabel::WhyX, x, &towards(texts, [ResultLabel::WhyToOwn, ResultLabel::WhyToMarket]))}
-            if let Some(flips) = flips {
-                <p class="flips">{flips_sentence(texts, answers, flips)}</p>
-            }
+            <h2 id={WHY_HEADING} tabindex="-1">
+                {whose.say(texts, ResultLabel::WhyHeading, ResultLabel::WhyTheirHeading)}
+            </h2>
+            <p>{texts.label(ResultLabel::WhyLead)}</p>
+            <dl class="influences">
+                for reason in reasons(texts, explanation, position) {
+                    <div key={reason.block.number()}>
+                        <dt>
+                            {texts.facet(reason.block)}
+                            for way in reason.ways {
+                                <span>{way}</span>
+                            }
+                        </dt>
+                        {picked(texts, answers.edition, reason.block, reason.pick)}
+                    </div>
+                }
+            </dl>
         </section>
     }
 }
 
-/// The end of an axis that an influence moves the point to.
-fn towards(texts: &Texts, [low, high]: [ResultLabel; 2]) -> impl Fn(bool) -> Html {
-    move |positive| html! { {texts.label(if positive { high } else { low })} }
-}
-
-fn influences(
-    (texts, edition): (&Texts, Edition),
-    heading: ResultLabel,
-    influences: &[Influence],
-    direction: &dyn Fn(bool) -> Html,
-) -> Html {
-    html! {
-        <div class="reasons">
-            {subheading(texts, heading)}
-            <dl class="influences">
-                for influence in influences.iter().take(N_SHOWN) {
-                    <div key={influence.block.number()}>
-                        <dt>
-                            {texts.facet(influence.block)}
-                            <span>{direction(influence.effect > 0.0)}</span>
-                        </dt>
-                        {picked(texts, edition, influence.block, influence.pick)}
-                    </div>
-                }
-            </dl>
-        </div>
+/// The strongest responses towards the models in front, and along both axes towards where the point
+/// lies, the strongest first; each with everything that it is told for.
+fn reasons(texts: &Texts, explanation: &Explanation, position: Position) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut tell = |influences: &[Influence], side: f64, way: &dyn Fn(bool) -> Html| {
+        let pulled = |influence: &&Influence| influence.effect * side >= 0.0;
+        for influence in influences.iter().filter(pulled).take(N_SHOWN) {
+            let way = way(influence.effect > 0.0);
+            match reasons
+                .iter_mut()
+                .find(|reason| reason.block == influence.block)
+            {
+                Some(reason) => reason.ways.push(way),
+                None => reasons.push(Reason {
+                    block: influence.block,
+                    pick: influence.pick,
+                    ways: vec![way],
+                }),
+            }
+        }
+    };
+    for (leader, moved) in &explanation.leaders {
+        let goal = model_name(texts, *leader);
+        tell(moved, 1.0, &|_| {
+            sentence(texts, ResultLabel::WhyTowards, &[("goal", goal.clone())])
+        });
     }
+    let ends = |[low, high]: [ResultLabel; 2]| move |positive| html! { {texts.label(if positive { high } else { low })} };
+    // Near the middle of an axis, what pulled either way has led there.
+    let side = |coordinate| side(coordinate, [-1.0, 0.0, 1.0]);
+    let up = ends([ResultLabel::WhyToRun, ResultLabel::WhyToShape]);
+    tell(&explanation.y, side(position.y), &up);
+    let across = ends([ResultLabel::WhyToOwn, ResultLabel::WhyToMarket]);
+    tell(&explanation.x, side(position.x), &across);
+    reasons
 }
 
+/// What was picked in a block.
 fn picked(texts: &Texts, edition: Edition, block: BlockIndex, pick: Pick) -> Html {
     let statement = |model| texts.statement(edition, block, model);
     html! {
@@ -86,55 +107,4 @@ fn picked(texts: &Texts, edition: Edition, block: BlockIndex, pick: Pick) -> Htm
             }
         </>
     }
-}
-
-fn flips_sentence(texts: &Texts, answers: &Answers, flips: &Flips) -> Html {
-    let (label, flip) = match flips {
-        Flips::One(flips) => (ResultLabel::FlipsOne, flips.first()),
-        Flips::Two(flips) => (ResultLabel::FlipsTwo, flips.first()),
-        Flips::None => (ResultLabel::FlipsNone, None),
-    };
-    let Some(Flip { changes, call }) = flip else {
-        return sentence(texts, ResultLabel::FlipsNone, &[]);
-    };
-    let mut gaps = vec![("call", call_sentence(texts, *call))];
-    let names: &[&str] = match label {
-        ResultLabel::FlipsOne => &["change"],
-        _ => &["first", "second"],
-    };
-    for (name, (block, pick)) in names.iter().zip(changes) {
-        gaps.push((name, change(texts, answers, *block, *pick)));
-    }
-    sentence(texts, label, &gaps)
-}
-
-/// What would have to be picked instead, naming only what differs.
-fn change(texts: &Texts, answers: &Answers, block: BlockIndex, new: Pick) -> Html {
-    let old = answers.quiz.get(block).pick();
-    let statement = |model| texts.statement(answers.edition, block, model);
-    let most = statement(new.most_model());
-    let least = new.least_model().map(statement);
-    let facet = texts.facet(block);
-    let same_most = old.map(Pick::most_model) == Some(new.most_model());
-    let same_least = old.and_then(Pick::least_model) == new.least_model();
-    let text = match (same_most, least) {
-        (true, Some(least)) => {
-            let gaps = [("statement", least.as_str()), ("facet", facet.as_str())];
-            texts.filled(ResultLabel::FlipsLeast, &gaps)
-        }
-        (true, None) => texts.filled(ResultLabel::FlipsNoLeast, &[("facet", facet.as_str())]),
-        (false, Some(least)) if !same_least => {
-            let gaps = [
-                ("most", most.as_str()),
-                ("least", least.as_str()),
-                ("facet", facet.as_str()),
-            ];
-            texts.filled(ResultLabel::FlipsBoth, &gaps)
-        }
-        (false, _) => {
-            let gaps = [("statement", most.as_str()), ("facet", facet.as_str())];
-            texts.filled(ResultLabel::FlipsMost, &gaps)
-        }
-    };
-    html! { {text} }
 }

@@ -1,4 +1,8 @@
-//! How the result is made: formulas in words, thresholds, what simulations showed, all sources.
+//! How the result is made: what it can and cannot tell, an example to check, the steps, what
+//! simulations showed, all sources.
+
+mod example;
+mod figures;
 
 use yew::prelude::*;
 
@@ -6,17 +10,27 @@ use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::key::{Key, N_SOURCES};
 use crate::content::section_label::SectionLabel;
-use crate::domain::simulated::SIMULATED;
 use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::button;
 use crate::view::sentence::paragraph;
 
-const QUIZ: [SectionLabel; 2] = [SectionLabel::MethodItems, SectionLabel::MethodChoice];
+const CAN: [SectionLabel; 3] = [
+    SectionLabel::MethodCanPlace,
+    SectionLabel::MethodCanDoubt,
+    SectionLabel::MethodCanReason,
+];
 
-const SCORING: [SectionLabel; 6] = [
+const CANNOT: [SectionLabel; 3] = [
+    SectionLabel::MethodCannotGrade,
+    SectionLabel::MethodCannotCompare,
+    SectionLabel::MethodCannotProve,
+];
+
+const STEPS: [SectionLabel; 7] = [
+    SectionLabel::MethodItems,
+    SectionLabel::MethodChoice,
     SectionLabel::MethodEstimate,
     SectionLabel::MethodShares,
-    SectionLabel::MethodPosition,
     SectionLabel::MethodRegion,
     SectionLabel::MethodCall,
     SectionLabel::MethodWhy,
@@ -24,79 +38,57 @@ const SCORING: [SectionLabel; 6] = [
 
 const SECTIONS: [SectionLabel; 2] = [SectionLabel::MethodCoverage, SectionLabel::MethodMeasures];
 
-const LIMITS: [SectionLabel; 2] = [SectionLabel::MethodLimits, SectionLabel::MethodPrivate];
-
 /// The whole method, and the way back to where it was opened.
 pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
-    let back = || {
-        button(
-            "secondary",
-            texts.label(SectionLabel::MethodBack),
-            on_action,
-            Action::Show(None),
-        )
-    };
     html! {
         <article class="method">
             <h1 id={STEP_HEADING} tabindex="-1">{texts.label(SectionLabel::MethodHeading)}</h1>
-            {lines(texts, SectionLabel::MethodQuizHeading, &QUIZ)}
-            {lines(texts, SectionLabel::MethodScoringHeading, &SCORING)}
-            {lines(texts, SectionLabel::MethodSectionsHeading, &SECTIONS)}
-            <h2>{texts.label(SectionLabel::MethodSimulatedHeading)}</h2>
+            {paragraph(texts, SectionLabel::MethodSummary)}
+            <div class="limits">
+                <section>{heading(texts, SectionLabel::MethodCanHeading)}{list(texts, &CAN)}</section>
+                <section>{heading(texts, SectionLabel::MethodCannotHeading)}{list(texts, &CANNOT)}</section>
+            </div>
+            {heading(texts, SectionLabel::MethodExampleHeading)}
+            {example::example(texts)}
+            {lines(texts, SectionLabel::MethodStepsHeading, &STEPS)}
+            {heading(texts, SectionLabel::MethodSimulatedHeading)}
             {paragraph(texts, SectionLabel::MethodSimulated)}
-            {figures(texts)}
+            {figures::figures(texts)}
             {paragraph(texts, SectionLabel::MethodNotTyped)}
-            {lines(texts, SectionLabel::MethodLimitsHeading, &LIMITS)}
-            <h2>{texts.label(SectionLabel::MethodSourcesHeading)}</h2>
-            <ul>
+            {lines(texts, SectionLabel::MethodSectionsHeading, &SECTIONS)}
+            {lines(texts, SectionLabel::MethodPrivateHeading, &[SectionLabel::MethodPrivate])}
+            {heading(texts, SectionLabel::MethodSourcesHeading)}
+            <ul class="sources">
                 for source in 0..N_SOURCES {
                     <li>{texts.get(Key::Source(source))}</li>
                 }
             </ul>
-            <p>{back()}</p>
+            <p>{button("secondary", texts.label(SectionLabel::MethodBack), on_action, Action::Show(None))}</p>
         </article>
     }
 }
 
-fn lines(texts: &Texts, heading: SectionLabel, labels: &[SectionLabel]) -> Html {
-    html! {
-        <>
-            <h2>{texts.label(heading)}</h2>
-            for label in labels.iter() {
-                {paragraph(texts, *label)}
-            }
-        </>
-    }
+fn heading(texts: &Texts, label: SectionLabel) -> Html {
+    html! { <h2>{texts.label(label)}</h2> }
 }
 
-/// What the simulations showed.
-fn figures(texts: &Texts) -> Html {
-    let one = |label, tenths| texts.filled(label, &[("n", &in_percent(tenths))]);
-    let low = in_percent(SIMULATED.inside_low);
-    let high = in_percent(SIMULATED.inside_high);
-    let lines = [
-        one(SectionLabel::MethodRecovered, SIMULATED.recovered),
-        one(SectionLabel::MethodRandom, SIMULATED.random_clear),
-        texts.filled(
-            SectionLabel::MethodInside,
-            &[("low", &low), ("high", &high)],
-        ),
-        one(SectionLabel::MethodCareless, SIMULATED.careless),
-        one(SectionLabel::MethodSide, SIMULATED.side),
-    ];
+fn list(texts: &Texts, labels: &[SectionLabel]) -> Html {
     html! {
         <ul>
-            for line in lines {
-                <li>{line}</li>
+            for label in labels.iter() {
+                <li>{texts.label(*label)}</li>
             }
         </ul>
     }
 }
 
-/// Tenths of a percent as a percentage with one decimal.
-fn in_percent(tenths: u32) -> String {
-    let mut text = (tenths / 10).to_string();
-    text.push('.');
-    text.push_str(&(tenths % 10).to_string());
-    text
+fn lines(texts: &Texts, title: SectionLabel, labels: &[SectionLabel]) -> Html {
+    html! {
+        <>
+            {heading(texts, title)}
+            for label in labels.iter() {
+                {paragraph(texts, *label)}
+            }
+        </>
+    }
 }

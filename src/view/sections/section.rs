@@ -51,6 +51,8 @@ pub fn section(
             {questions}
             <div class="steps">
                 {next_button(texts.label(next), on_action)}
+            </div>
+            <div class="foot">
                 <span class="back">
                     {quiet_button(texts.label(Label::QuizBack), true, on_action, Action::Back)}
                     {quiet_button(texts.label(Label::QuizUndo), state.can_undo(), on_action, Action::Undo)}

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::links::CopyText;
 use super::result_links::link_section;
-use super::words::{FILE, markdown, plain};
-use crate::app::sharing::Named;
+use super::words::{FILE, markdown, plain, said};
 use crate::app::sharing::action::SharingAction;
+use crate::app::sharing::{Named, Origin};
 use crate::content::Texts;
 use crate::content::sharing_label::SharingLabel;
 use crate::domain::answers::RoleView;
@@ -16,6 +16,7 @@ use crate::hooks::use_picture::{Format, Picture, Words, use_picture};
 use crate::view::card::document::card_document;
 use crate::view::card::layout::Shape;
 use crate::view::card::{Card, alt, card, heading};
+use crate::view::result::whose::Whose;
 
 /// What is shared.
 #[derive(Properties, Clone, PartialEq)]
@@ -115,12 +116,15 @@ fn PictureOf(props: &PictureOfProps) -> Html {
         shape: *shape,
     };
     let description = alt(texts, &drawn);
-    let heading = heading(texts, profile);
+    let perspective = shown.answers.perspective;
+    let is_own = shown.origin != Origin::Link;
+    let whose = Whose::of(is_own, &links.name.clone().unwrap_or_default(), perspective);
+    let said = said(texts, profile, &whose, perspective);
     let dependencies = (shown.clone(), *shape, links.address.clone());
     let picture = use_picture(dependencies, shape.size(), FILE, card_document);
     let words = Words {
-        title: heading.clone(),
-        text: description.clone(),
+        title: heading(texts, profile),
+        text: said.clone(),
         link: links.plain.to_string(),
     };
     let text = |id, label, about: Option<SharingLabel>, text: String| {
@@ -153,13 +157,13 @@ fn PictureOf(props: &PictureOfProps) -> Html {
                     "share-plain-text",
                     SharingLabel::TextPlain,
                     None,
-                    plain(&description, &links.plain),
+                    plain(&said, &texts.sharing(SharingLabel::SaidInvitation), &links.plain),
                 )}
                 {text(
                     "share-markdown",
                     SharingLabel::TextMarkdown,
                     Some(SharingLabel::TextMarkdownAbout),
-                    markdown(&heading, &description, &links.plain),
+                    markdown(&said, &description, &texts.sharing(SharingLabel::SaidSee), &links.plain),
                 )}
             </section>
         </>

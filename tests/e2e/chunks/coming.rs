@@ -61,15 +61,15 @@ async fn back_and_forward_cross_the_border_of_a_chunk(visit: &Visit) -> Outcome 
     browser.click(NEXT).await?;
     browser.wait(LINE).await?;
     browser.settle().await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait_text(HEADING, visit.text("blocks.12.situation"))
         .await?;
-    browser.client().forward().await?;
+    browser.forward().await?;
     browser.wait(LINE).await?;
     visit.server().release("/result-*.wasm");
     browser.wait(MAP).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser
         .wait_text(HEADING, visit.text("blocks.12.situation"))
         .await
@@ -155,9 +155,9 @@ async fn the_tools_come_as_soon_as_a_pointer_or_the_focus_is_on_their_buttons(
 ) -> Outcome {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
-    browser.wait(MAP).await?;
+    browser.wait("section.link .ways .secondary").await?;
     assert_eq!(fetched(visit, "tools"), 0);
-    let focus = "document.querySelector('section.link .ways button').focus()";
+    let focus = "document.querySelector('section.link .ways .secondary').focus()";
     browser.script(focus, &[]).await?;
     let came = "return performance.getEntriesByType('resource')\
         .filter(entry => /[/]tools-/.test(entry.name) && entry.responseEnd > 0).length";

@@ -94,14 +94,14 @@ async fn each_file_of_the_sections_may_be_missing_and_comes_with_another_try(
 async fn each_file_of_the_tools_may_be_missing_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
-    let way = "section.link .ways button";
+    let way = "section.link .ways .secondary";
     check_each_file(visit, "tools", varied(), (way, CARD)).await
 }
 
 async fn each_file_of_the_group_may_be_missing_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
-    let way = "section.link .ways button:nth-child(4)";
+    let way = "section.link .ways button:nth-child(5)";
     check_each_file(visit, "group", varied(), (way, "#group-paste")).await
 }
 

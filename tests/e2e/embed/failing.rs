@@ -17,6 +17,7 @@ tests![
     a_page_that_is_not_the_quiz_is_named_with_its_address,
     a_late_answer_still_brings_the_quiz,
     a_slow_line_keeps_the_link_until_the_quiz_is_there,
+    where_the_quiz_hangs_the_sentence_comes_soon_and_the_quiz_when_it_can,
     an_address_that_is_none_is_never_opened,
     what_the_frame_says_about_its_failure_reaches_the_page,
 ];
@@ -196,6 +197,32 @@ async fn a_slow_line_keeps_the_link_until_the_quiz_is_there(visit: &Visit) -> Ou
     browser
         .wait_for("return told", &[], &json!([["ready", {}]]))
         .await
+}
+
+async fn where_the_quiz_hangs_the_sentence_comes_soon_and_the_quiz_when_it_can(
+    visit: &Visit,
+) -> Outcome {
+    let scene = Scene::set(visit, "failing-hangs", |home| {
+        // The clock runs as always, and is read.
+        let clock = "<script>addEventListener('cto-quadrant-error', () => {
+            window.waited = performance.now(); })</script>";
+        let head = format!("{clock}{LISTENING}{}", script(home));
+        page(&head, &element(home, "lang=nl loading=eager"))
+    })?;
+    scene.quiz.hold("/nl/");
+    let browser = visit.browser().await?;
+    scene.open(&browser).await?;
+    wait_sentence(&browser).await?;
+    let waited = browser.script("return window.waited", &[]).await?;
+    assert!(
+        waited.as_f64().is_some_and(|waited| waited < 8000.0),
+        "{waited} ms"
+    );
+    let (reason, _, _) = reason(&browser).await?;
+    assert!(reason.contains(&scene.quiz.url("/nl/")), "{reason}");
+    scene.quiz.release("/nl/");
+    wait_seen(&browser, &["quiz"]).await?;
+    browser.wait_for(NOTES, &[], &json!([])).await
 }
 
 async fn an_address_that_is_none_is_never_opened(visit: &Visit) -> Outcome {

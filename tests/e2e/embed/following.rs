@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
 use crate::embed::scene::{
-    LISTENING, Scene, element, options, page, script, wait_heard, wait_seen, within,
+    LISTENING, Scene, element, options, page, script, wait_heard, wait_heard_of, wait_seen, within,
 };
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
@@ -57,12 +57,12 @@ async fn a_theme_switch_of_the_page_is_followed(visit: &Visit) -> Outcome {
     for (class, theme) in [("night", "dark"), ("", "light"), ("night", "dark")] {
         let toggle = "document.body.className = arguments[0]";
         browser.script(toggle, &[json!(class)]).await?;
-        wait_heard(&browser, &changed(&json!({ "theme": theme }))).await?;
+        wait_heard_of(&browser, &json!({ "type": "options", "theme": theme })).await?;
     }
     set(&browser, "theme", "light").await?;
-    wait_heard(&browser, &changed(&json!({}))).await?;
+    wait_heard_of(&browser, &json!({ "theme": "light", "ground": null })).await?;
     set(&browser, "theme", "auto").await?;
-    wait_heard(&browser, &changed(&json!({ "theme": "dark" }))).await
+    wait_heard_of(&browser, &json!({ "theme": "dark" })).await
 }
 
 async fn the_scheme_of_the_system_is_followed_by_a_page_that_follows_it(visit: &Visit) -> Outcome {
@@ -70,7 +70,11 @@ async fn the_scheme_of_the_system_is_followed_by_a_page_that_follows_it(visit: &
     let follow = "document.documentElement.style.colorScheme = 'light dark'";
     browser.script(follow, &[]).await?;
     browser.prefer("dark").await?;
-    wait_heard(&browser, &changed(&json!({ "theme": "dark" }))).await?;
+    wait_heard_of(
+        &browser,
+        &json!({ "theme": "dark", "ink": "color(srgb 1 1 1)" }),
+    )
+    .await?;
     browser.prefer("light").await?;
     wait_heard(&browser, &changed(&json!({}))).await
 }
@@ -85,7 +89,7 @@ async fn a_dark_box_in_a_light_page_counts(visit: &Visit) -> Outcome {
     browser.prefer("light").await?;
     scene.open(&browser).await?;
     wait_seen(&browser, &["quiz"]).await?;
-    wait_heard(&browser, &options(&json!({ "theme": "dark" }))).await
+    wait_heard_of(&browser, &json!({ "theme": "dark" })).await
 }
 
 async fn every_way_to_write_a_colour_is_judged(visit: &Visit) -> Outcome {
@@ -102,7 +106,7 @@ async fn every_way_to_write_a_colour_is_judged(visit: &Visit) -> Outcome {
     ] {
         let paint = "document.body.style.color = arguments[0]";
         browser.script(paint, &[json!(color)]).await?;
-        wait_heard(&browser, &changed(&json!({ "theme": theme }))).await?;
+        wait_heard_of(&browser, &json!({ "theme": theme })).await?;
     }
     Ok(())
 }
@@ -112,7 +116,7 @@ async fn colours_and_fonts_of_the_page_are_handed_over(visit: &Visit) -> Outcome
     // A paper says itself whether it is light or dark.
     let brand = json!({
         "accent": "#0a7", "paper": "#fff8ee", "ink": "navy", "font": "Verdana, sans-serif",
-        "headingFont": "'Georgia', serif", "theme": "",
+        "headingFont": "'Georgia', serif", "theme": "", "ground": null, "size": null,
     });
     for (class, expected) in [("brand", &brand), ("", &json!({}))] {
         let toggle = "document.body.className = arguments[0]";

@@ -119,7 +119,7 @@ async fn coming_back_to_the_page_finds_the_quiz(visit: &Visit) -> Outcome {
     let (scene, browser) = open(visit, "moving-back", "").await?;
     wait_seen(&browser, &["quiz"]).await?;
     browser.go_to(&scene.url("/sandbox.html")).await?;
-    browser.client().back().await?;
+    browser.back().await?;
     browser.wait("cto-quadrant").await?;
     browser.wait_for(SEEN, &[], &json!(["quiz"])).await?;
     let heard = within(

@@ -1,6 +1,7 @@
 //! The place of the quiz in the page: the whole width whatever is around it, room kept before it is
 //! there, and nothing else on the page touched.
 
+use cto_quadrant::pages::embed::ROOM;
 use serde_json::json;
 
 use crate::embed::scene::{Scene, element, enter, leave, page, script, wait_seen};
@@ -12,6 +13,7 @@ tests![
     hostile_styles_do_not_reach_the_quiz,
     a_strict_policy_needs_two_directives_and_no_more,
     room_is_kept_so_that_the_text_below_stays_where_it_is,
+    the_room_follows_the_column_and_not_the_window,
     nothing_is_scrolled_and_no_focus_is_taken,
 ];
 
@@ -89,26 +91,102 @@ async fn a_strict_policy_needs_two_directives_and_no_more(visit: &Visit) -> Outc
     Ok(())
 }
 
+/// The code of the embed page for the element, with a stand-in as high as the room that is kept.
+fn code(home: &str) -> String {
+    let style =
+        format!("style=\"display:block;width:100%;height:0;padding-bottom:{ROOM}!important\"");
+    element(home, &format!("src=\"{home}fit/\" {style}"))
+}
+
+const SHIFTS: &str = "<script>window.shift = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(({ value }) => shift += value))
+        .observe({ type: 'layout-shift', buffered: true })</script>";
+
+/// Hosts that are hard on an embed: the styles of the page, and the style of the box around.
+const HOSTS: [(&str, &str); 8] = [
+    ("", ""),
+    ("", "display:flex;flex-direction:column"),
+    (
+        "",
+        "display:flex;flex-direction:column;align-items:center;height:100vh",
+    ),
+    ("", "display:grid;place-items:center"),
+    (
+        "* { margin: 0 !important; padding: 0 !important; min-height: 0 !important }",
+        "",
+    ),
+    (
+        "* { box-sizing: content-box !important; max-width: 100% !important }",
+        "",
+    ),
+    ("", "width:280px"),
+    ("", "width:328px;margin:0 auto"),
+];
+
 async fn room_is_kept_so_that_the_text_below_stays_where_it_is(visit: &Visit) -> Outcome {
-    let scene = Scene::set(visit, "place-room", |home| {
-        let style = "style=\"display:block;min-height:640px\"";
-        let shifts = "<script>window.shift = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(({ value }) => shift += value))
-                .observe({ type: 'layout-shift', buffered: true })</script>";
-        let text = "<p>Some text of the post.</p>".repeat(3);
-        let body = format!("{text}{}{text}", element(home, style));
-        page(&format!("{shifts}{}", script(home)), &body)
-    })?;
-    scene.quiz.hold("/");
     let browser = visit.browser().await?;
+    for (index, (styles, style)) in HOSTS.into_iter().enumerate() {
+        let scene = Scene::set(visit, &format!("place-room-{index}"), |home| {
+            let text = "<p>Some text of the post.</p>".repeat(3);
+            let body = format!("<div style=\"{style}\">{text}{}{text}</div>", code(home));
+            page(
+                &format!("<style>{styles}</style>{SHIFTS}{}", script(home)),
+                &body,
+            )
+        })?;
+        scene.quiz.hold("/fit/");
+        scene.open(&browser).await?;
+        browser.wait("cto-quadrant:defined").await?;
+        browser.settle().await?;
+        scene.quiz.release("/fit/");
+        wait_seen(&browser, &["quiz"]).await?;
+        browser.settle().await?;
+        let shift = browser.script("return shift", &[]).await?;
+        let is_small = shift.as_f64().is_some_and(|shift| shift <= 0.02);
+        assert!(is_small, "{styles} {style}: {shift}");
+    }
+    Ok(())
+}
+
+async fn the_room_follows_the_column_and_not_the_window(visit: &Visit) -> Outcome {
+    let columns = |home: &str| {
+        let columns = [280, 328, 480, 640, 960].map(|width| {
+            let code = code(home);
+            format!("<div class=column style=\"width:{width}px\">{code}</div>")
+        });
+        columns.concat()
+    };
+    let heights = "return [...document.querySelectorAll('.column')].map(column =>
+        Math.round(column.getBoundingClientRect().height))";
+    let browser = visit.browser().await?;
+    // As it stands before the script has come.
+    let scene = Scene::set(visit, "place-columns-before", |home| {
+        page("", &columns(home))
+    })?;
+    scene.open(&browser).await?;
+    let before = browser.script(heights, &[]).await?;
+    let first: Vec<u64> = serde_json::from_value(before.clone())?;
+    assert_eq!(first.len(), 5);
+    let is_sorted = first.is_sorted_by(|one, next| one >= next);
+    assert!(is_sorted && first[0] > first[3], "{first:?}");
+
+    let scene = Scene::set(visit, "place-columns", |home| {
+        page(&script(home), &columns(home))
+    })?;
+    scene.quiz.hold("/fit/");
     scene.open(&browser).await?;
     browser.wait("cto-quadrant:defined").await?;
-    browser.settle().await?;
-    scene.quiz.release("/");
-    wait_seen(&browser, &["quiz"]).await?;
-    browser.settle().await?;
-    let shift = browser.script("return shift", &[]).await?;
-    assert!(shift.as_f64().is_some_and(|shift| shift <= 0.02), "{shift}");
+    assert_eq!(
+        browser.script(heights, &[]).await?,
+        before,
+        "with the facade"
+    );
+    scene.quiz.release("/fit/");
+    let loaded = "document.querySelectorAll('cto-quadrant')
+        .forEach(element => element.setAttribute('loading', 'eager'))";
+    browser.script(loaded, &[]).await?;
+    wait_seen(&browser, &["quiz"; 5]).await?;
+    assert_eq!(browser.script(heights, &[]).await?, before, "with the quiz");
     Ok(())
 }
 

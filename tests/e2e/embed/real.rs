@@ -117,7 +117,7 @@ async fn a_dark_post_has_a_dark_quiz_and_is_followed(visit: &Visit) -> Outcome {
         let toggle = "document.body.className = arguments[0]";
         browser.script(toggle, &[json!(class)]).await?;
         enter(&browser, 0).await?;
-        let used = "return getComputedStyle(document.documentElement).colorScheme";
+        let used = "return getComputedStyle(document.body).colorScheme";
         browser.wait_for(used, &[], &json!(scheme)).await?;
         leave(&browser).await?;
     }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::server::Server;
+use cto_quadrant::pages::embed::ROOM;
 use fantoccini::Locator;
 use serde_json::{Value as Json, json};
 
@@ -53,12 +54,17 @@ impl Scene {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let embed = fs::read_to_string(root.join("src/embed/embed.js"))?;
         let stand_in = fs::read_to_string(root.join("tests/e2e/embed/stand-in.html"))?;
+        // In the frame, the window is as wide as the column around it.
+        let stand_in = stand_in.replace("%ROOM%", &ROOM.replace('%', "vw"));
+        let dialog = fs::read_to_string(root.join("src/embed/dialog.js"))?;
         for (path, text) in [
             ("quiz/embed.js", &embed),
+            ("quiz/dialog.js", &dialog),
             ("quiz/v1.2.3/embed.js", &embed),
             ("quiz/index.html", &stand_in),
             ("quiz/nl/index.html", &stand_in),
             ("quiz/mute/index.html", &stand_in),
+            ("quiz/fit/index.html", &stand_in),
             ("host/embed.js", &embed),
             ("host/mute/index.html", &stand_in),
         ] {
@@ -157,14 +163,32 @@ pub(crate) async fn wait_heard(browser: &Browser, expected: &Json) -> Outcome {
     leave(browser).await
 }
 
-/// Options with everything at its default but these.
+/// Waits until the last thing that the first frame heard holds this, whatever else it holds.
+pub(crate) async fn wait_heard_of(browser: &Browser, expected: &Json) -> Outcome {
+    let script = "return Object.fromEntries(Object.keys(arguments[0])
+        .map(name => [name, heard.at(-1)?.[name] ?? null]))";
+    enter(browser, 0).await?;
+    browser
+        .wait_for(script, &[expected.clone()], expected)
+        .await?;
+    leave(browser).await
+}
+
+/// Options on a page without any styles, with everything at its default but these; what is null is
+/// not among them.
 pub(crate) fn options(changed: &Json) -> Json {
     let mut options = json!({
-        "theme": "light", "accent": "", "paper": "", "ink": "", "font": "", "headingFont": "",
-        "sections": "", "perspective": "",
+        "theme": "light", "accent": "", "paper": "", "ink": "color(srgb 0 0 0)", "font": "",
+        "headingFont": "", "sections": "", "perspective": "",
+        // Neither the element nor anything around it has a colour.
+        "ground": "rgba(0, 0, 0, 0);rgba(0, 0, 0, 0);rgba(0, 0, 0, 0);rgb(255, 255, 255)",
+        "size": 16,
     });
     for (name, value) in changed.as_object().into_iter().flatten() {
         options[name] = value.clone();
+    }
+    if let Some(options) = options.as_object_mut() {
+        options.retain(|_, value| !value.is_null());
     }
     options
 }

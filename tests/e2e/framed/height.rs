@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
 use crate::framed::Host;
-use crate::quiz::{MAP, NEXT, most, self_view, take};
+use crate::quiz::{MAP, NEXT, WHOLE, most, self_view, take};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
@@ -58,7 +58,7 @@ async fn all_steps_have_one_height_and_the_frame_grows_for_the_result(visit: &Vi
 
     host.inside().await?;
     browser.click(NEXT).await?;
-    browser.wait(MAP).await?;
+    browser.wait(WHOLE).await?;
     check_exact(browser).await?;
     browser.wait("html[data-fits]").await?;
     assert_eq!(browser.script(HISTORY, &[]).await?, entries);

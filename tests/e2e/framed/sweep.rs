@@ -55,7 +55,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// The contrast ratio of <https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>.
-fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+pub(crate) fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let [one, other] = [one, other].map(luminance);
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }

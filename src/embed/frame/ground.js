@@ -1,0 +1,24 @@
+// The ground that the frame stands on where it has no paper of its own, as far as it can be known.
+
+import { contrast } from './oklch.js';
+import { readColour } from './colour.js';
+
+/** What nobody could read: words with so little contrast stand on something else in truth. */
+const UNREADABLE = 2;
+
+const isOpaque = layer => {
+  const [onWhite, onBlack] = [readColour(layer, [255, 255, 255]), readColour(layer, [0, 0, 0])];
+  return onWhite !== undefined && onWhite.every((part, n) => part === onBlack[n]);
+};
+
+/**
+ * The colour that the layers of `ground`, the uppermost first, come to; nothing where a picture
+ * lies below them, or where the host's own ink could not be read on it.
+ */
+export const groundUnder = ({ ground, ink }) => {
+  const layers = (ground ?? '').split(';').reverse();
+  if (!isOpaque(layers[0])) return undefined;
+  const found = layers.reduce((below, layer) => readColour(layer, below) ?? below, [255, 255, 255]);
+  const words = readColour(ink, found);
+  return words && contrast(words, found) < UNREADABLE ? undefined : found;
+};

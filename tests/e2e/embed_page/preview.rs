@@ -1,0 +1,148 @@
+//! The preview: the quiz as a first-time reader meets it, in a column and on a background of the
+//! author's choice.
+
+use serde_json::{Value as Json, json};
+
+use crate::browser::Browser;
+use crate::embed::scene::{enter, leave};
+use crate::embed_page::runs::SHOWN;
+use crate::quiz::{HEADING, at_result, most, slot, take, varied};
+use crate::runner::{Outcome, tests};
+use crate::snippet::{choose, embed_page, open_embed_page};
+use crate::visit::Visit;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::response::Pick;
+
+tests![
+    the_preview_follows_every_choice,
+    the_authors_own_answers_are_neither_shown_nor_changed,
+    the_stage_has_the_column_and_the_background_that_are_chosen,
+    the_stage_stays_as_high_as_the_quiz,
+];
+
+async fn the_preview_follows_every_choice(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    let shown = "const [name] = arguments;
+        return document.querySelector('#preview cto-quadrant').getAttribute(name)";
+    for (option, value, attribute, expected) in [
+        ("theme", "dark", "theme", json!("dark")),
+        ("accent", "teal", "accent", json!("teal")),
+        (
+            "sections-time",
+            "off",
+            "sections",
+            json!("checklist breadth scorecard"),
+        ),
+        ("theme", "auto", "theme", Json::Null),
+        ("frame", "card", "frame", json!("card")),
+        ("font", "host", "font", json!("host")),
+        ("perspective", "needed", "perspective", json!("needed")),
+        (
+            "result",
+            "1026WUf0PPdVmdezR",
+            "result",
+            json!("1026WUf0PPdVmdezR"),
+        ),
+        ("result", "", "result", Json::Null),
+        ("display", "dialog", "display", json!("dialog")),
+        ("display", "post", "display", Json::Null),
+        ("loading", "eager", "loading", json!("eager")),
+    ] {
+        choose(&browser, "element", &[(option, value)]).await?;
+        let found = browser.script(shown, &[json!(attribute)]).await?;
+        assert_eq!(found, expected, "{option} {value}");
+    }
+    let loaded = SHOWN.replace("'cto-quadrant'", "'#preview cto-quadrant'");
+    browser.wait_for(&loaded, &[], &json!(true)).await?;
+    choose(&browser, "iframe", &[("theme", "dark")]).await?;
+    browser.wait("#preview iframe").await?.enter_frame().await?;
+    let theme = "return getComputedStyle(document.documentElement).colorScheme";
+    browser.wait_for(theme, &[], &json!("dark")).await
+}
+
+/// Goes into the quiz of the preview.
+async fn look(browser: &Browser) -> Outcome {
+    let loaded = SHOWN.replace("'cto-quadrant'", "'#preview cto-quadrant'");
+    browser.wait_for(&loaded, &[], &json!(true)).await?;
+    enter(browser, 0).await?;
+    browser.ready().await
+}
+
+async fn the_authors_own_answers_are_neither_shown_nor_changed(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    let (key, session) = slot(at_result(varied()));
+    browser.store(key, &session).await?;
+    let before = browser.stored().await?;
+    for kind in ["element", "iframe"] {
+        open_embed_page(&browser, &embed_page(visit)).await?;
+        choose(&browser, kind, &[]).await?;
+        if kind == "element" {
+            look(&browser).await?;
+        } else {
+            browser.wait("#preview iframe").await?.enter_frame().await?;
+            browser.ready().await?;
+        }
+        browser
+            .wait_text(HEADING, visit.text("blocks.1.situation"))
+            .await?;
+        assert_eq!(browser.count(".notice p, .memory").await?, 0, "{kind}");
+        browser.click(&most(1, Model::Bt)).await?;
+        browser.settle().await?;
+        leave(&browser).await?;
+        assert_eq!(browser.stored().await?, before, "{kind}");
+    }
+    Ok(())
+}
+
+async fn the_stage_has_the_column_and_the_background_that_are_chosen(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.resize(1280, 900).await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    let width = "return document.querySelector('#preview cto-quadrant').clientWidth";
+    for (column, expected) in [("phone", 328), ("column", 640), ("wide", 960)] {
+        choose(&browser, "element", &[("column", column)]).await?;
+        browser.wait_for(width, &[], &json!(expected)).await?;
+    }
+    look(&browser).await?;
+    leave(&browser).await?;
+    let paper = "const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'var(--paper)';
+        const found = getComputedStyle(probe).color;
+        probe.remove();
+        return [found, getComputedStyle(document.documentElement).backgroundColor]";
+    for (ground, colour, expected) in [
+        ("white", "#000000", "rgb(255, 255, 255)"),
+        ("beige", "#000000", "rgb(243, 233, 210)"),
+        ("dark", "#000000", "rgb(29, 32, 38)"),
+        ("own", "#cfe3d4", "rgb(207, 227, 212)"),
+        ("own", "#102a43", "rgb(16, 42, 67)"),
+    ] {
+        choose(
+            &browser,
+            "element",
+            &[("ground", ground), ("colour", colour)],
+        )
+        .await?;
+        let field = browser.wait("#colour").await?;
+        assert_eq!(field.is_displayed().await?, ground == "own", "{ground}");
+        enter(&browser, 0).await?;
+        let there = json!([expected, "rgba(0, 0, 0, 0)"]);
+        browser.wait_for(paper, &[], &there).await?;
+        leave(&browser).await?;
+    }
+    Ok(())
+}
+
+async fn the_stage_stays_as_high_as_the_quiz(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.resize(1280, 900).await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    look(&browser).await?;
+    take(&browser, Pick::most(Model::Eft)).await?;
+    leave(&browser).await?;
+    let heights = "const stage = document.getElementById('stage');
+        return [stage.clientHeight <= 54 * 17, stage.scrollHeight > stage.clientHeight]";
+    browser.wait_for(heights, &[], &json!([true, true])).await
+}
