@@ -4,6 +4,8 @@ pub mod app;
 mod gather;
 pub mod told;
 pub mod report;
+mod shown;
+mod part;
 mod calls;
 mod place;
 mod dots;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::duties::count;
-use super::report::{part, scrolling};
+use super::part::{part, scrolling};
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 use crate::content::key::Key;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::report::{part, scrolling};
+use super::part::{part, scrolling};
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 use crate::domain::answers::Answers;

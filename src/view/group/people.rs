@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::report::{Shown, part, scrolling};
+use super::part::{part, scrolling};
+use super::shown::Shown;
 use crate::app::group::action::GroupAction;
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;

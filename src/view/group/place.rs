@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::dots::Dots;
 use super::people::called;
-use super::report::{Shown, shown};
+use super::shown::{Shown, shown};
 use crate::app::group::MAX_MARKED;
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;

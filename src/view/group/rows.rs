@@ -1,7 +1,7 @@
 //! A group as the rows of a spreadsheet: a line for everybody, with all that was answered.
 
 use super::people::{call_words, job};
-use super::report::{Shown, shown};
+use super::shown::{Shown, shown};
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 use crate::content::key::Key;

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::report::{Shown, part};
+use super::part::part;
+use super::shown::Shown;
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 use crate::content::result_label::ResultLabel;

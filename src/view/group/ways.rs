@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::report::part;
+use super::part::part;
 use super::rows::rows;
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
