@@ -12,4 +12,5 @@ pub mod action;
 pub mod apply;
 pub mod field;
 pub mod sharing;
+pub mod papers;
 pub mod group;

@@ -14,6 +14,7 @@ pub mod result_label;
 pub mod reading_label;
 pub mod section_label;
 pub mod sharing_label;
+pub mod paper_label;
 pub mod group_label;
 pub mod page_label;
 pub mod embed_label;
@@ -41,6 +42,7 @@ use crate::domain::responsibility::{Group, Responsibility};
 use embed_label::EmbedLabel;
 use key::{Key, Reading};
 use page_label::PageLabel;
+use paper_label::PaperLabel;
 use part::Part;
 use passage::Passage;
 use sharing_label::SharingLabel;
@@ -174,6 +176,18 @@ impl Texts {
     #[must_use]
     pub fn sharing_filled(&self, label: SharingLabel, values: &[(&str, &str)]) -> AttrValue {
         fill(&self.sharing(label), values).into()
+    }
+
+    /// The text of a label of the papers.
+    #[must_use]
+    pub fn paper(&self, label: PaperLabel) -> AttrValue {
+        self.get(Key::Paper(label))
+    }
+
+    /// The same with its gaps filled.
+    #[must_use]
+    pub fn paper_filled(&self, label: PaperLabel, values: &[(&str, &str)]) -> AttrValue {
+        fill(&self.paper(label), values).into()
     }
 
     /// The text of a label of the static pages.

@@ -36,4 +36,5 @@ pub mod ownership;
 pub mod date;
 pub mod shift;
 pub mod comparison;
+pub mod paper;
 pub mod group;

@@ -7,6 +7,7 @@
 pub mod storage;
 pub mod location;
 pub mod clipboard;
+pub mod rich;
 pub mod page;
 pub mod focus;
 pub mod takeover;

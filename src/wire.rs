@@ -18,6 +18,7 @@ pub mod history;
 pub mod history_line;
 pub mod history_file;
 pub mod result_file;
+pub mod typed;
 pub mod csv;
 pub mod found;
 pub mod group_file;

@@ -65,6 +65,7 @@ fn screens() -> Vec<(State, Option<Chunk>)> {
             Some(Chunk::Tools),
         ),
         (over(Over::Sharing(Tool::History)), Some(Chunk::Tools)),
+        (over(Over::Papers), Some(Chunk::Papers)),
         (over(Over::Group), Some(Chunk::Group)),
     ]
 }
@@ -92,8 +93,8 @@ fn until_its_chunk_is_there_a_screen_is_a_line_with_a_way_back() {
     let awaited = texts.label(Label::ChunkAwaited);
     for (state, chunk) in screens() {
         let closed = markup(widget(&texts, &state, &CLOSED, &Callback::noop()));
-        // The tools read the browser when they open.
-        if chunk != Some(Chunk::Tools) {
+        // The tools and the papers read the browser when they open.
+        if !matches!(chunk, Some(Chunk::Tools | Chunk::Papers)) {
             let open = markup(widget(&texts, &state, &ROOMS, &Callback::noop()));
             assert!(!open.contains(awaited.as_str()), "{chunk:?}");
         }
@@ -201,7 +202,7 @@ fn the_result_comes_early_and_over_a_dear_connection_once_half_is_answered() {
 }
 
 #[test]
-fn the_sections_come_once_the_result_is_on_screen_and_the_tools_only_when_asked_for() {
+fn the_sections_come_once_the_result_is_on_screen_and_the_others_only_when_asked_for() {
     for connection in [Connection::Fast, Connection::Thrifty] {
         let awaited = answered(12).apply(Action::GoTo(Step::Result));
         assert_eq!(
@@ -215,7 +216,7 @@ fn the_sections_come_once_the_result_is_on_screen_and_the_tools_only_when_asked_
         assert_eq!(all.worth_fetching(connection), None);
         let all = all.apply(Action::Arrive(Chunk::Sections));
         assert_eq!(all.worth_fetching(connection), None);
-        assert_eq!(arrivals(&all)[2], Arrival::Absent);
+        assert_eq!(arrivals(&all)[2..], [Arrival::Absent; 2]);
     }
 }
 
@@ -237,6 +238,7 @@ fn news() -> impl Strategy<Value = Action> {
         Just(Action::GoTo(Step::Breadth)),
         Just(Action::Show(Some(Over::Method))),
         Just(Action::Show(Some(Over::Sharing(Tool::Pictures)))),
+        Just(Action::Show(Some(Over::Papers))),
         Just(Action::Show(Some(Over::Group))),
         Just(Action::Show(None)),
         Just(Action::CloseTools),

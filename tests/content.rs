@@ -383,7 +383,13 @@ fn the_page_and_the_chunks_give_all_texts_of_the_browser_back() {
     let read = Texts::new("en".to_owned(), "ltr").unwrap();
     let first: Vec<String> = serde_json::from_value(page["texts"].clone()).unwrap();
     read.add(Part::First, first).unwrap();
-    for part in [Part::Result, Part::Sections, Part::Tools, Part::Group] {
+    for part in [
+        Part::Result,
+        Part::Sections,
+        Part::Tools,
+        Part::Papers,
+        Part::Group,
+    ] {
         let of_part = || Key::all().filter(|key| key.part() == part);
         assert!(of_part().count() > 40, "{part:?}");
         assert!(

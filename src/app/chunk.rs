@@ -9,13 +9,21 @@ pub enum Chunk {
     Sections,
     /// The sharing tools.
     Tools,
+    /// The role charter and the other papers.
+    Papers,
     /// A group on one map.
     Group,
 }
 
 impl Chunk {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 4] = [Self::Result, Self::Sections, Self::Tools, Self::Group];
+    pub const ALL: [Self; 5] = [
+        Self::Result,
+        Self::Sections,
+        Self::Tools,
+        Self::Papers,
+        Self::Group,
+    ];
 
     /// Its name in the page and in the names of its files.
     #[must_use]
@@ -24,6 +32,7 @@ impl Chunk {
             Self::Result => "result",
             Self::Sections => "sections",
             Self::Tools => "tools",
+            Self::Papers => "papers",
             Self::Group => "group",
         }
     }
@@ -36,6 +45,7 @@ impl Chunk {
             Self::Result => &[Self::Result],
             Self::Sections => &[Self::Result, Self::Sections],
             Self::Tools => &[Self::Result, Self::Tools],
+            Self::Papers => &[Self::Result, Self::Papers],
             Self::Group => &[Self::Result, Self::Group],
         }
     }

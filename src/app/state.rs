@@ -147,6 +147,8 @@ pub enum Over {
     Method,
     /// One of the sharing tools.
     Sharing(Tool),
+    /// The role charter and the other papers.
+    Papers,
     /// A group on one map.
     Group,
 }

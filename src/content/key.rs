@@ -6,6 +6,7 @@ use super::embed_label::EmbedLabel;
 use super::group_label::GroupLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
+use super::paper_label::PaperLabel;
 use super::part::Part;
 use super::passage::Passage;
 use super::reading_label::ReadingLabel;
@@ -55,6 +56,8 @@ pub enum Key {
     Section(SectionLabel),
     /// A label of the sharing tools.
     Sharing(SharingLabel),
+    /// A label of the papers.
+    Paper(PaperLabel),
     /// A label of a group on one map.
     OfGroup(GroupLabel),
     /// A label of the static pages.
@@ -135,7 +138,9 @@ const READING_LABELS_AT: usize = PASSAGES_AT + Passage::COUNT;
 const SECTION_LABELS_AT: usize = READING_LABELS_AT + ReadingLabel::COUNT;
 const TOOLS_AT: usize = SECTION_LABELS_AT + SectionLabel::COUNT;
 
-const GROUP_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+const PAPERS_AT: usize = TOOLS_AT + SharingLabel::COUNT;
+
+const GROUP_AT: usize = PAPERS_AT + PaperLabel::COUNT;
 
 const PAGES_AT: usize = GROUP_AT + GroupLabel::COUNT;
 const EMBED_AT: usize = PAGES_AT + PageLabel::COUNT;
@@ -151,7 +156,8 @@ impl Key {
             Part::First => 0..RESULT_AT,
             Part::Result => RESULT_AT..SECTIONS_AT,
             Part::Sections => SECTIONS_AT..TOOLS_AT,
-            Part::Tools => TOOLS_AT..GROUP_AT,
+            Part::Tools => TOOLS_AT..PAPERS_AT,
+            Part::Papers => PAPERS_AT..GROUP_AT,
             Part::Group => GROUP_AT..PAGES_AT,
             Part::Pages => PAGES_AT..Self::COUNT,
         }
@@ -177,6 +183,7 @@ impl Key {
             | Self::ReadingLabel(_)
             | Self::Section(_) => Part::Sections,
             Self::Sharing(_) => Part::Tools,
+            Self::Paper(_) => Part::Papers,
             Self::OfGroup(_) => Part::Group,
             Self::Page(_) | Self::Embed(_) => Part::Pages,
         }
@@ -205,6 +212,7 @@ impl Key {
             Self::ReadingLabel(label) => READING_LABELS_AT + label as usize,
             Self::Section(label) => SECTION_LABELS_AT + label as usize,
             Self::Sharing(label) => TOOLS_AT + label as usize,
+            Self::Paper(label) => PAPERS_AT + label as usize,
             Self::OfGroup(label) => GROUP_AT + label as usize,
             Self::Page(label) => PAGES_AT + label as usize,
             Self::Embed(label) => EMBED_AT + label as usize,
@@ -245,6 +253,7 @@ impl Key {
             .chain(ReadingLabel::ALL.iter().copied().map(Self::ReadingLabel))
             .chain(SectionLabel::ALL.iter().copied().map(Self::Section))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
+            .chain(PaperLabel::ALL.iter().copied().map(Self::Paper))
             .chain(GroupLabel::ALL.iter().copied().map(Self::OfGroup))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
             .chain(EmbedLabel::ALL.iter().copied().map(Self::Embed))
@@ -268,6 +277,7 @@ named_by! {
     ReadingLabel => ReadingLabel,
     SectionLabel => Section,
     SharingLabel => Sharing,
+    PaperLabel => Paper,
     GroupLabel => OfGroup,
     PageLabel => Page,
     EmbedLabel => Embed,
@@ -353,6 +363,7 @@ mod names {
                 Self::Result(label) => label.name().to_owned(),
                 Self::Section(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
+                Self::Paper(label) => label.name().to_owned(),
                 Self::OfGroup(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
                 Self::Embed(label) => label.name().to_owned(),

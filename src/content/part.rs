@@ -5,12 +5,14 @@
 pub enum Part {
     /// In the page itself: what the first screens show.
     First,
-    /// With the result. The three after it never come without it.
+    /// With the result. The four after it never come without it.
     Result,
     /// With the steps after the quiz.
     Sections,
     /// With the sharing tools.
     Tools,
+    /// With the papers that one takes along.
+    Papers,
     /// With a group on one map.
     Group,
     /// Only in the static pages; no program reads them.
@@ -19,11 +21,12 @@ pub enum Part {
 
 impl Part {
     /// All of them, in the order of their texts.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::First,
         Self::Result,
         Self::Sections,
         Self::Tools,
+        Self::Papers,
         Self::Group,
         Self::Pages,
     ];

@@ -41,6 +41,7 @@ labels! {
         ToolsPictures = "tools.pictures" []
         ToolsComparison = "tools.comparison" []
         ToolsHistory = "tools.history" []
+        ToolsCharter = "tools.charter" []
         ToolsGroup = "tools.group" []
 
         // The call: the heading of the result, and how sure it is.

@@ -58,11 +58,12 @@ pub fn listen(dispatch: Callback<Action>) -> impl Sized + use<> {
 }
 
 /// What can lie over a screen, in the order of [`OVER`].
-const MARKED: [Over; 5] = [
+const MARKED: [Over; 6] = [
     Over::Method,
     Over::Sharing(Tool::Pictures),
     Over::Sharing(Tool::Comparison),
     Over::Sharing(Tool::History),
+    Over::Papers,
     Over::Group,
 ];
 

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::kept::{self, today};
+use super::lasting::lasting;
 use crate::app::sharing::action::SharingAction;
 use crate::app::sharing::{Named, Origin, Sharing};
 use crate::app::state::{Opened, State, Tool};
 use crate::domain::answers::{Answers, Perspective};
 use crate::platform::download;
-use crate::platform::storage::{self, Denied, Store};
+use crate::platform::storage::{self, Store};
 use crate::wire::code::encode;
 use crate::wire::history::HISTORY_KEY;
 use crate::wire::link::{Fragment, parse_fragment};
@@ -133,31 +134,4 @@ pub fn use_sharing(
         );
     });
     (state, dispatch, export)
-}
-
-/// A store that keeps nothing and says so.
-struct Refusing;
-
-impl Store for Refusing {
-    fn read(&self, _: &str) -> Option<String> {
-        None
-    }
-
-    fn write(&self, _: &str, _: &str) -> Result<(), Denied> {
-        Err(Denied)
-    }
-
-    fn remove(&self, _: &str) {}
-
-    fn keys(&self, _: &str) -> Vec<String> {
-        Vec::new()
-    }
-}
-
-/// The storage of the browser. Its double in memory would lose what a history is said to keep.
-fn lasting((store, memory): (Rc<dyn Store>, Result<(), Denied>)) -> Rc<dyn Store> {
-    match memory {
-        Ok(()) => store,
-        Err(Denied) => Rc::new(Refusing),
-    }
 }

@@ -75,6 +75,7 @@ const fn part(chunk: Chunk) -> Part {
         Chunk::Result => Part::Result,
         Chunk::Sections => Part::Sections,
         Chunk::Tools => Part::Tools,
+        Chunk::Papers => Part::Papers,
         Chunk::Group => Part::Group,
     }
 }

@@ -8,7 +8,7 @@ use std::pin::Pin;
 
 use yew::prelude::*;
 
-use super::{group, result, sections, sharing};
+use super::{group, papers, result, sections, sharing};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
@@ -48,6 +48,11 @@ const TOOLS: Room = Room {
     ahead: None,
 };
 
+const PAPERS: Room = Room {
+    screen: papers::screen,
+    ahead: None,
+};
+
 const GROUP: Room = Room {
     screen: group::screen,
     ahead: None,
@@ -55,7 +60,13 @@ const GROUP: Room = Room {
 
 /// Every room at once, where the program is in one piece.
 #[cfg(not(target_arch = "wasm32"))]
-pub const ROOMS: Rooms = [Some(RESULT), Some(SECTIONS), Some(TOOLS), Some(GROUP)];
+pub const ROOMS: Rooms = [
+    Some(RESULT),
+    Some(SECTIONS),
+    Some(TOOLS),
+    Some(PAPERS),
+    Some(GROUP),
+];
 
 /// Opens the door to a chunk, which fetches it if it is not there.
 #[must_use]
@@ -64,6 +75,7 @@ pub fn open(chunk: Chunk) -> Opening {
         Chunk::Result => Box::pin(result()),
         Chunk::Sections => Box::pin(sections()),
         Chunk::Tools => Box::pin(tools()),
+        Chunk::Papers => Box::pin(papers()),
         Chunk::Group => Box::pin(group()),
     }
 }
@@ -94,4 +106,5 @@ macro_rules! door {
 door!(result to RESULT);
 door!(sections to SECTIONS);
 door!(tools to TOOLS);
+door!(papers to PAPERS);
 door!(group to GROUP);

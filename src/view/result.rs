@@ -33,8 +33,9 @@ pub mod bad_link;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::chunk::Chunk;
 use crate::app::embedding::{Embedding, Host};
-use crate::app::state::{Opened, State};
+use crate::app::state::{Opened, Over, State};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
@@ -64,7 +65,7 @@ use portrait::portrait;
 use reading::{readings, risks};
 use scorecard::scorecard;
 use scored::scored;
-use share::Share;
+use share::{Share, way};
 use shift::{beside, shift};
 use sure::sure;
 use tell::tell;
@@ -205,6 +206,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     }
                 } else {
                     {few(texts, answers, *own, on_action)}
+                    {way(texts.label(ResultLabel::ToolsCharter), Chunk::Papers, Over::Papers, on_action)}
                 }
                 if below {
                     {told(&reader, (**profile).as_ref(), other_profile, other_quiz)}

@@ -8,7 +8,7 @@ use cto_quadrant::content::part::Part;
 use crate::sources::{Source, sources};
 
 /// The modules of the later chunks, by how they begin; everything else comes first.
-const LATER: [(&str, Part); 19] = [
+const LATER: [(&str, Part); 24] = [
     ("domain::profile", Part::Result),
     ("domain::explanation", Part::Result),
     ("hooks::use_link", Part::Result),
@@ -21,6 +21,11 @@ const LATER: [(&str, Part); 19] = [
     ("hooks::use_links", Part::Tools),
     ("hooks::use_picture", Part::Tools),
     ("hooks::use_sharing", Part::Tools),
+    ("app::papers", Part::Papers),
+    ("domain::paper", Part::Papers),
+    ("hooks::typed", Part::Papers),
+    ("hooks::use_papers", Part::Papers),
+    ("view::papers", Part::Papers),
     ("view::card::invitation", Part::Pages),
     ("view::card", Part::Tools),
     ("view::sharing", Part::Tools),
@@ -40,6 +45,7 @@ const fn may_show(part: Part) -> &'static [Part] {
         Part::Result => &[Part::First, Part::Result],
         Part::Sections => &[Part::First, Part::Result, Part::Sections],
         Part::Tools => &[Part::First, Part::Result, Part::Tools],
+        Part::Papers => &[Part::First, Part::Result, Part::Papers],
         Part::Group => &[Part::First, Part::Result, Part::Group],
         Part::Pages => &Part::ALL,
     }
@@ -56,10 +62,12 @@ fn part_of(module: &str) -> Part {
 
 /// How a text is named in the sources, and what it comes with. The readings are not among them: they
 /// are only given as an option, to whoever can do without.
-const TEXTS: [(&str, Part); 15] = [
+const TEXTS: [(&str, Part); 17] = [
     ("ResultLabel::", Part::Result),
     ("SectionLabel::", Part::Sections),
     ("SharingLabel::", Part::Tools),
+    ("PaperLabel::", Part::Papers),
+    (".paper(", Part::Papers),
     ("GroupLabel::", Part::Group),
     ("PageLabel::", Part::Pages),
     ("EmbedLabel::", Part::Pages),

@@ -4,6 +4,7 @@ use cto_quadrant::content::embed_label::EmbedLabel;
 use cto_quadrant::content::group_label::GroupLabel;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::page_label::PageLabel;
+use cto_quadrant::content::paper_label::PaperLabel;
 use cto_quadrant::content::reading_label::ReadingLabel;
 use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::content::section_label::SectionLabel;
@@ -33,12 +34,13 @@ fn shows(sources: &[Source], set: &str, label: &str) -> bool {
 #[test]
 fn every_label_is_shown_somewhere() {
     let sources = sources();
-    let sets: [(&str, Vec<String>); 7] = [
+    let sets: [(&str, Vec<String>); 9] = [
         ("Label", named(Label::ALL)),
         ("ResultLabel", named(ResultLabel::ALL)),
         ("ReadingLabel", named(ReadingLabel::ALL)),
         ("SectionLabel", named(SectionLabel::ALL)),
         ("SharingLabel", named(SharingLabel::ALL)),
+        ("PaperLabel", named(PaperLabel::ALL)),
         ("GroupLabel", named(GroupLabel::ALL)),
         ("PageLabel", named(PageLabel::ALL)),
         ("EmbedLabel", named(EmbedLabel::ALL)),

@@ -62,12 +62,17 @@ fn the_domain_knows_no_framework_and_no_format() {
 }
 
 /// Each state, and the one file that changes it.
-const STATES: [(&str, &str, &str); 3] = [
+const STATES: [(&str, &str, &str); 4] = [
     ("&mut State", "mut self, action: Action", "app/apply.rs"),
     (
         "&mut Sharing",
         "action: SharingAction) ->",
         "app/sharing/apply.rs",
+    ),
+    (
+        "&mut Papers",
+        "action: PapersAction) -> Self",
+        "app/papers/apply.rs",
     ),
     (
         "&mut GroupState",

@@ -22,6 +22,8 @@ tests![
 ];
 
 const WIDE: u32 = 900;
+/// Enough for a whole result at any width: in a lower frame it would make do with its card.
+const HIGH: u32 = 20_000;
 
 /// Serves a page that holds the site in a frame of this width, and leads the browser into it.
 pub(crate) async fn enter(
@@ -38,7 +40,7 @@ pub(crate) async fn enter(
         .unwrap_or_default();
     let page = format!(
         "<!doctype html><html lang=en><title>A host</title><link rel=icon href=\"data:,\">\
-        <h1>A host</h1><iframe title=Quiz {sandbox} src=\"{}\" width={width} height=800 \
+        <h1>A host</h1><iframe title=Quiz {sandbox} src=\"{}\" width={width} height={HIGH} \
         style=border:0></iframe>",
         visit.url("/")
     );

@@ -9,11 +9,13 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::quiz::{NEXT, WHOLE, at_block, at_result, first_blocks, most, return_to};
 use crate::runner::{Outcome, tests};
+use crate::screen::link_to;
 use crate::visit::Visit;
 
 tests![
     a_small_laptop_shows_call_meaning_map_shares_and_actions_at_once,
     a_phone_shows_call_meaning_and_map_at_once,
+    a_result_from_a_link_is_seen_at_a_glance_too,
     nothing_on_the_first_screen_moves_when_the_rest_comes,
 ];
 
@@ -76,6 +78,16 @@ async fn a_phone_shows_call_meaning_and_map_at_once(visit: &Visit) -> Outcome {
         &[".hero h1", ".meaning", ".hero svg.map"],
     )
     .await
+}
+
+async fn a_result_from_a_link_is_seen_at_a_glance_too(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    let path = format!("/{}", link_to(&longest()?));
+    browser.open(&visit.url(&path)).await?;
+    browser.wait(WHOLE).await?;
+    let parts = [".hero svg.map", ".ways button:last-child"];
+    check(&browser, (1120, 640), &parts).await?;
+    check(&browser, (360, 740), &parts[..1]).await
 }
 
 async fn nothing_on_the_first_screen_moves_when_the_rest_comes(visit: &Visit) -> Outcome {

@@ -51,6 +51,7 @@ mod tools;
 mod pictures;
 mod compare;
 mod history_kept;
+mod papers;
 mod group;
 mod preview;
 mod reading;
@@ -127,6 +128,7 @@ const TESTS: &[&[Test]] = &[
     pictures::TESTS,
     compare::TESTS,
     history_kept::TESTS,
+    papers::TESTS,
     group::TESTS,
     preview::TESTS,
     reading::TESTS,

@@ -21,7 +21,7 @@ tests![
 /// The page, the program and its glue.
 const FIRST: usize = 3;
 /// What is fetched after that, by how the names of the files begin.
-const LATER: [&str; 4] = ["/result-", "/sections-", "/tools-", "/group-"];
+const LATER: [&str; 5] = ["/result-", "/sections-", "/tools-", "/papers-", "/group-"];
 
 async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_program_after_it(
     visit: &Visit,
@@ -37,7 +37,9 @@ async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_pr
     assert_eq!(promise, "Nothing leaves your browser.");
     assert!(browser.text(".intro").await?.contains(&promise));
     let told = visit.label("method.private");
-    assert!(told.contains("fetches further parts of itself from where it came from"));
+    assert!(told.contains("loads more parts of itself from where it came from"));
+    let told = visit.label("about.privacy");
+    assert!(told.contains("loads more parts of itself when they are wanted"));
     let is_later = |path: &&String| LATER.iter().any(|later| path.starts_with(later));
     let requests = visit.server().requests();
     let first: Vec<&String> = requests.iter().filter(|path| !is_later(path)).collect();

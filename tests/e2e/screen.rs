@@ -12,6 +12,7 @@ use crate::group::{WAYS, open_group};
 use crate::history_kept::three_years;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
+use crate::papers::open_charter;
 use crate::quiz::{at_block, at_result, first_blocks, return_with, slot, varied};
 use crate::runner::Outcome;
 use crate::section::{at, full, needed};
@@ -61,6 +62,12 @@ pub(crate) enum Screen {
     Comparison,
     /// What the browser keeps.
     Kept,
+    /// The role charter of everything answered.
+    Charter,
+    /// The brief for the job that is needed.
+    Brief,
+    /// The questions for the talk.
+    Talk,
     /// Nine results on one map.
     Group,
     /// The page of a call, with what it means.
@@ -69,7 +76,7 @@ pub(crate) enum Screen {
 
 impl Screen {
     /// All screens.
-    pub(crate) const ALL: [Self; 22] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Start,
         Self::SelfView,
         Self::Block,
@@ -90,6 +97,9 @@ impl Screen {
         Self::Pictures,
         Self::Comparison,
         Self::Kept,
+        Self::Charter,
+        Self::Brief,
+        Self::Talk,
         Self::Group,
         Self::Role,
     ];
@@ -105,6 +115,13 @@ impl Screen {
             Self::Method => browser.click(OPEN_METHOD).await?,
             Self::Pictures => browser.click(".link .ways button:nth-child(2)").await?,
             Self::Kept => browser.click(".link .ways button:nth-child(4)").await?,
+            Self::Charter => open_charter(browser, visit).await?,
+            Self::Brief | Self::Talk => {
+                open_charter(browser, visit).await?;
+                let place = if self == Self::Brief { 3 } else { 4 };
+                let tab = format!(".papers .tabs button:nth-child({place})");
+                browser.click(&tab).await?;
+            }
             Self::Group => open_group(browser, 9).await?,
             _ => {}
         }
@@ -133,6 +150,9 @@ impl Screen {
             Self::TimeSplit => vec![at(full(), Step::TimeSplit)],
             Self::Breadth => vec![at(full(), Step::Breadth)],
             Self::Scorecard => vec![at(full(), Step::Scorecard)],
+            Self::Charter | Self::Brief | Self::Talk => {
+                vec![at_result(full()), at_result(needed(full()))]
+            }
             Self::Full | Self::Needed | Self::Method => {
                 vec![at_result(full()), at_result(needed(first_blocks(12)))]
             }
@@ -178,6 +198,9 @@ impl Screen {
             Self::Pictures => CARD,
             Self::Comparison => ".compare .legend li:nth-child(6)",
             Self::Kept => ".kept li:nth-child(3)",
+            Self::Charter => ".sheet section:nth-of-type(12)",
+            Self::Brief => ".sheet section:nth-of-type(5)",
+            Self::Talk => "#other-view",
             Self::Group => WAYS,
             Self::Role => "#role ~ #app .intro + form",
         }

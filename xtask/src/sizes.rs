@@ -68,6 +68,8 @@ pub struct Weights {
     pub sections: Load,
     /// What the sharing tools bring.
     pub tools: Load,
+    /// What the papers bring.
+    pub papers: Load,
     /// What a group brings.
     pub group: Load,
 }
@@ -154,13 +156,14 @@ impl Weights {
             result: load(page::chunk(&html, "result"))?,
             sections: load(page::chunk(&html, "sections"))?,
             tools: load(page::chunk(&html, "tools"))?,
+            papers: load(page::chunk(&html, "papers"))?,
             group: load(page::chunk(&html, "group"))?,
         })
     }
 
     /// Every budget with what is used of it.
     #[must_use]
-    pub fn budgets(&self) -> [Budget; 8] {
+    pub fn budgets(&self) -> [Budget; 9] {
         let first = self.first.total().brotli;
         let budget = |what, used, most, ceiling| Budget {
             what,
@@ -184,6 +187,7 @@ impl Weights {
             budget("to the result", to_result, 130 * KIB, 138 * KIB),
             budget("sections", self.sections.total().brotli, 20 * KIB, 20 * KIB),
             budget("tools", self.tools.total().brotli, 75 * KIB, 85 * KIB),
+            budget("papers", self.papers.total().brotli, 55 * KIB, 57 * KIB),
             budget("group", self.group.total().brotli, 40 * KIB, 40 * KIB),
         ]
     }
@@ -214,6 +218,7 @@ impl fmt::Display for Weights {
             ("Result", &self.result),
             ("Sections", &self.sections),
             ("Tools", &self.tools),
+            ("Papers", &self.papers),
             ("Group", &self.group),
         ] {
             writeln!(f, "{name:<48} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli")?;

@@ -116,6 +116,10 @@ fn over_its_ceiling_a_size_fails_and_is_named() {
             ..Weights::default()
         },
         Weights {
+            papers: heavy(),
+            ..Weights::default()
+        },
+        Weights {
             group: heavy(),
             ..Weights::default()
         },

@@ -62,6 +62,7 @@ pub fn Share(props: &ShareProps) -> Html {
                     {way(texts.label(label), Chunk::Tools, Over::Sharing(tool), on_action)}
                 }
                 {way(texts.label(ResultLabel::ToolsGroup), Chunk::Group, Over::Group, on_action)}
+                {way(texts.label(ResultLabel::ToolsCharter), Chunk::Papers, Over::Papers, on_action)}
             </p>
             <p class="status" role="status">{status.clone()}</p>
             if copied == Copied::Refused {

@@ -11,6 +11,7 @@ use serde_json::json;
 use super::{DEAR, LINE, every, failed};
 use crate::browser::Browser;
 use crate::frame::enter;
+use crate::papers::SHEET;
 use crate::quiz::{
     HEADING, MAP, NEXT, at_block, at_result, first_blocks, most, return_to, take, varied,
 };
@@ -23,6 +24,7 @@ tests![
     each_file_of_the_result_may_be_missing_and_comes_with_another_try,
     each_file_of_the_sections_may_be_missing_and_comes_with_another_try,
     each_file_of_the_tools_may_be_missing_and_comes_with_another_try,
+    each_file_of_the_papers_may_be_missing_and_comes_with_another_try,
     each_file_of_the_group_may_be_missing_and_comes_with_another_try,
     a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late,
     offline_the_quiz_goes_on_and_the_result_says_so,
@@ -96,6 +98,13 @@ async fn each_file_of_the_tools_may_be_missing_and_comes_with_another_try(
 ) -> Outcome {
     let way = "section.link .ways .secondary";
     check_each_file(visit, "tools", varied(), (way, CARD)).await
+}
+
+async fn each_file_of_the_papers_may_be_missing_and_comes_with_another_try(
+    visit: &Visit,
+) -> Outcome {
+    let way = "section.link .ways button:last-child";
+    check_each_file(visit, "papers", varied(), (way, SHEET)).await
 }
 
 async fn each_file_of_the_group_may_be_missing_and_comes_with_another_try(

@@ -1,0 +1,18 @@
+//! What one takes along on paper: what it says, what it never says, and how it leaves.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+#[path = "papers/sets.rs"]
+mod sets;
+#[path = "papers/golden.rs"]
+mod golden;
+#[path = "papers/any.rs"]
+mod any;
+#[path = "papers/charter.rs"]
+mod charter;
+#[path = "papers/talk.rs"]
+mod talk;
+#[path = "papers/typing.rs"]
+mod typing;
+#[path = "papers/writers.rs"]
+mod writers;

@@ -1,0 +1,110 @@
+//! The charter: what comes first, and what is said to be missing.
+
+use cto_quadrant::domain::answers::Answers;
+use cto_quadrant::domain::breadth::{Area, Cover};
+use cto_quadrant::domain::checklist::{Duty, Stance};
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::paper::charter::charter;
+use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
+use cto_quadrant::domain::paper::sentence::{Heading, Sentence};
+use cto_quadrant::domain::paper::{Block, Document, Missing};
+use cto_quadrant::domain::response::{Pick, Response};
+use cto_quadrant::domain::section::Section;
+use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
+
+fn picked(n: usize, model: Model) -> Answers {
+    let mut answers = Answers::default();
+    for block in BlockIndex::all().take(n) {
+        let pick = Response::Picked(Pick::most(model));
+        answers.quiz = answers.quiz.with(block, pick);
+    }
+    answers
+}
+
+fn with(mut answers: Answers, matter: Matter, stance: Stance) -> Answers {
+    let duty = Duty {
+        stance: Some(stance),
+        should_be_mine: false,
+    };
+    answers.checklist = answers.checklist.with(matter.row().unwrap(), duty);
+    answers
+}
+
+fn under(document: &Document, heading: Heading) -> Vec<Sentence> {
+    let mut parts = document.parts.iter();
+    let part = parts.find(|part| part.heading == Sentence::Heading(heading));
+    let blocks = part.map(|part| part.blocks.as_slice()).unwrap_or_default();
+    blocks.iter().flat_map(Block::sentences).cloned().collect()
+}
+
+#[test]
+fn what_was_left_out_is_missing_and_nothing_else() {
+    let mut answers = picked(10, Model::Im);
+    answers.time_split = Some(TimeSplit::EVEN);
+    let expected = [
+        Missing::Situations(2),
+        Missing::Section(Section::Checklist),
+        Missing::Section(Section::Breadth),
+        Missing::Section(Section::Scorecard),
+    ];
+    assert_eq!(charter(&answers, None).missing, expected);
+}
+
+#[test]
+fn security_that_nobody_answers_for_comes_before_everything_else() {
+    let by_duty = with(picked(12, Model::Tvom), Matter::Security, Stance::Nobody);
+    let mut by_area = picked(12, Model::Tvom);
+    let security = Area::new(7).unwrap();
+    by_area.breadth = by_area.breadth.with(security, Some(Cover::Nobody));
+    for answers in [by_duty, by_area] {
+        let days = under(&charter(&answers, None), Heading::Days);
+        assert_eq!(days.first(), Some(&Sentence::SettleSecurity));
+    }
+    // Who owns it answers for it, whatever is said about the area.
+    let owned = with(by_area, Matter::Security, Stance::Own);
+    let days = under(&charter(&owned, None), Heading::Days);
+    assert!(!days.contains(&Sentence::SettleSecurity));
+}
+
+#[test]
+fn a_neighbour_stands_there_only_for_what_was_answered() {
+    let answers = with(picked(12, Model::Eft), Matter::Accounts, Stance::Contribute);
+    let expected = [
+        Sentence::Neighbour(Neighbour::Sales),
+        Sentence::Agree(Matter::Accounts, Stance::Contribute),
+    ];
+    assert_eq!(
+        under(&charter(&answers, None), Heading::Neighbours),
+        expected
+    );
+    let irrelevant = with(answers, Matter::Accounts, Stance::NotRelevant);
+    let document = charter(&irrelevant, None);
+    assert!(under(&document, Heading::Neighbours).is_empty());
+}
+
+#[test]
+fn time_is_moved_from_what_has_most_to_give_to_what_needs_most() {
+    let mut today = picked(12, Model::Eft);
+    let mut needed = today;
+    needed.perspective = today.perspective.other();
+    // 20, 10, 10 and 60 %; then 45, 10, 10 and 35 %.
+    today.time_split = TimeSplit::from_steps([4, 2, 2, 12]);
+    needed.time_split = TimeSplit::from_steps([9, 2, 2, 7]);
+    let days = under(&charter(&today, Some(&needed)), Heading::Days);
+    let moved = Sentence::MoveTime(25, TimeUse::Inside, TimeUse::Customers);
+    assert!(days.contains(&moved), "{days:?}");
+    // One step is no plan.
+    needed.time_split = TimeSplit::from_steps([5, 2, 2, 11]);
+    let days = under(&charter(&today, Some(&needed)), Heading::Days);
+    assert!(!days.iter().any(|day| matches!(day, Sentence::MoveTime(..))));
+}
+
+#[test]
+fn under_four_answers_no_kind_of_role_is_named() {
+    let document = charter(&picked(3, Model::Bt), None);
+    assert_eq!(under(&document, Heading::Kind), [Sentence::NoReading(3)]);
+    assert!(under(&document, Heading::Days).is_empty());
+    let early = charter(&picked(7, Model::Bt), None);
+    assert_eq!(under(&early, Heading::Kind)[0], Sentence::TooFew(7));
+}

@@ -1,0 +1,120 @@
+//! The questions: how many, in which order, and the same from either side.
+
+use cto_quadrant::domain::answers::{Answers, Perspective};
+use cto_quadrant::domain::checklist::{Duty, Stance};
+use cto_quadrant::domain::comparison::finding::Finding;
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::paper::difference::{Difference, Topic};
+use cto_quadrant::domain::paper::talk::{FEWEST, MOST, questions};
+use cto_quadrant::domain::response::{Pick, Response};
+use cto_quadrant::domain::responsibility::Responsibility;
+use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
+use proptest::prelude::*;
+
+use crate::any::answers;
+
+fn all(model: Model) -> Answers {
+    let mut answers = Answers::default();
+    for block in BlockIndex::all() {
+        let pick = Response::Picked(Pick::most(model));
+        answers.quiz = answers.quiz.with(block, pick);
+    }
+    answers
+}
+
+fn topics(pair: [&Answers; 2]) -> Vec<Topic> {
+    let asked = questions(pair);
+    asked.iter().map(|question| question.topic).collect()
+}
+
+#[test]
+fn two_results_that_agree_are_asked_what_no_answer_covers() {
+    let one = all(Model::Im);
+    let expected: Vec<Topic> = (0..5).map(Topic::General).collect();
+    assert_eq!(topics([&one, &one]), expected);
+}
+
+#[test]
+fn the_largest_difference_comes_first() {
+    let mut one = all(Model::Im);
+    let mut other = one;
+    let row = Responsibility::CLOSE_ACCOUNTS;
+    let duty = |stance| Duty {
+        stance: Some(stance),
+        should_be_mine: false,
+    };
+    // Closing accounts counts three times: 90. Ten points of the time: 20.
+    one.checklist = one.checklist.with(row, duty(Stance::Own));
+    other.checklist = other.checklist.with(row, duty(Stance::SomeoneElse));
+    one.time_split = TimeSplit::from_steps([5, 5, 5, 5]);
+    other.time_split = TimeSplit::from_steps([7, 5, 5, 3]);
+    let found = topics([&one, &other]);
+    assert_eq!(found[0], Topic::Duty(row, Finding::OwnedOnce));
+    assert_eq!(found[1], Topic::Time(TimeUse::Customers));
+    assert_eq!(found[2], Topic::General(0));
+}
+
+#[test]
+fn today_beside_what_is_needed_asks_who_takes_on_and_who_hands_over() {
+    let today = all(Model::Tvom);
+    let mut needed = all(Model::Tvom);
+    needed.perspective = Perspective::Needed;
+    let stance = |answers: &mut Answers, row: usize, stance| {
+        let duty = Duty {
+            stance: Some(stance),
+            should_be_mine: false,
+        };
+        let row = Responsibility::new(row).unwrap();
+        answers.checklist = answers.checklist.with(row, duty);
+    };
+    let mut today = today;
+    for (row, now, then) in [
+        (0, Stance::Contribute, Stance::Own),
+        (1, Stance::Own, Stance::SomeoneElse),
+    ] {
+        stance(&mut today, row, now);
+        stance(&mut needed, row, then);
+    }
+    let row = |row| Responsibility::new(row).unwrap();
+    let found = topics([&today, &needed]);
+    assert_eq!(found[0], Topic::Duty(row(1), Finding::HandOver));
+    assert_eq!(found[1], Topic::Duty(row(0), Finding::TakeOn));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn there_are_five_to_seven_the_largest_first(one in answers(), other in answers()) {
+        let asked = questions([&one, &other]);
+        prop_assert!((FEWEST..=MOST).contains(&asked.len()), "{}", asked.len());
+        prop_assert!(asked.is_sorted_by_key(|question| u8::MAX - question.strength));
+        for (place, question) in asked.iter().enumerate() {
+            let again = asked[..place].iter().any(|other| other.topic == question.topic);
+            prop_assert!(!again, "{:?} is asked twice", question.topic);
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_two_decides_only_who_is_named_first(one in answers(), other in answers()) {
+        let turned = |mut question: Difference| {
+            question.says = question.says.map(|[first, second]| [second, first]);
+            question
+        };
+        let there = questions([&one, &other]);
+        let back: Vec<Difference> = questions([&other, &one]).into_iter().map(turned).collect();
+        prop_assert_eq!(there, back);
+    }
+
+    #[test]
+    fn every_reason_names_two_answers_that_differ(one in answers(), other in answers()) {
+        for question in questions([&one, &other]) {
+            let is_agreed = matches!(question.topic, Topic::Duty(_, Finding::Nobody));
+            match question.says {
+                Some([first, second]) => prop_assert_eq!(first == second, is_agreed),
+                None => prop_assert!(matches!(question.topic, Topic::General(_))),
+            }
+        }
+    }
+}
