@@ -157,7 +157,7 @@ fn a_page_names_the_texts_of_its_own_language() {
         ("en-XA/r/early/index.html", "en-XA", "../../../"),
     ] {
         let page = &files.iter().find(|file| file.path == path).unwrap().text;
-        assert_eq!(page.matches(".json\"").count(), 4, "{path}");
+        assert_eq!(page.matches(".json\"").count(), 5, "{path}");
         for chunk in ["result", "sections", "tools", "papers", "group"] {
             let address = format!("\"{up}{chunk}-1.{lang}.json\"");
             assert!(page.contains(&address), "{path}: {address}");
