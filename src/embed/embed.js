@@ -29,7 +29,7 @@ const NEAR = { rootMargin: '1000px', scrollMargin: '1000px' };
 // A colour mixed with itself is computed as sRGB; the transitions tell of changes.
 const LOOK = `
 :host {
-  --cto-quadrant-room: max(456px, 864px - 70%);
+  --cto-quadrant-room: max(28.5em, 54em - 70%);
   display: block; box-sizing: border-box; width: 100%; width: stretch;
   height: auto !important; padding-bottom: 0 !important;
 }

@@ -26,9 +26,9 @@ use crate::content::page_label::PageLabel;
 const TEMPLATE: &str = include_str!("embed/template.html");
 
 /// The height that is kept free for the quiz, as CSS, where a per cent is one of the width of the
-/// column: that of its tallest step. The element has the same (`--cto-quadrant-room` in
-/// `src/embed/embed.js`).
-pub const ROOM: &str = "max(456px,864px - 70%)";
+/// column: that of its tallest step, which grows with the text of the post. The element has the
+/// same (`--cto-quadrant-room` in `src/embed/embed.js`).
+pub const ROOM: &str = "max(28.5em,54em - 70%)";
 /// The same for the card of a result.
 pub const RESULT_ROOM: &str = "max(600px,980px - 58%)";
 /// The height of a plain frame, which has no column to follow.

@@ -12,12 +12,15 @@ use crate::group::{WAYS, open_group};
 use crate::history_kept::three_years;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
-use crate::papers::open_charter;
+use crate::papers::SHEET;
 use crate::quiz::{at_block, at_result, first_blocks, return_with, slot, varied};
 use crate::runner::Outcome;
 use crate::section::{at, full, needed};
 use crate::tools::CARD;
 use crate::visit::Visit;
+
+/// The way to the charter in any language, from a result with a map.
+const CHARTER: &str = ".link .ways button:last-child";
 
 /// One screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,9 +118,10 @@ impl Screen {
             Self::Method => browser.click(OPEN_METHOD).await?,
             Self::Pictures => browser.click(".link .ways button:nth-child(2)").await?,
             Self::Kept => browser.click(".link .ways button:nth-child(4)").await?,
-            Self::Charter => open_charter(browser, visit).await?,
+            Self::Charter => browser.click(CHARTER).await?,
             Self::Brief | Self::Talk => {
-                open_charter(browser, visit).await?;
+                browser.click(CHARTER).await?;
+                browser.wait(SHEET).await?;
                 let place = if self == Self::Brief { 3 } else { 4 };
                 let tab = format!(".papers .tabs button:nth-child({place})");
                 browser.click(&tab).await?;

@@ -43,7 +43,7 @@ async fn walk(client: &Client, address: &str) -> Outcome {
     settle(client).await?;
     client.back().await?;
     wait(client, ".result svg.map").await?;
-    click(client, ".ways button").await?;
+    click(client, ".ways .secondary").await?;
     wait(client, "#tool").await?;
 
     let chunks = "return ['result', 'sections', 'tools'].filter(chunk => \

@@ -169,7 +169,7 @@ pub(crate) async fn wait_heard_of(browser: &Browser, expected: &Json) -> Outcome
         .map(name => [name, heard.at(-1)?.[name] ?? null]))";
     enter(browser, 0).await?;
     browser
-        .wait_for(script, &[expected.clone()], expected)
+        .wait_for(script, std::slice::from_ref(expected), expected)
         .await?;
     leave(browser).await
 }

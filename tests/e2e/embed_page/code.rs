@@ -10,6 +10,7 @@ use crate::visit::Visit;
 tests![
     each_kind_of_place_gets_its_code,
     every_choice_shows_in_the_code_and_a_default_does_not,
+    a_dialog_a_link_and_a_language_have_codes_of_their_own,
     an_accent_from_anywhere_stays_in_its_place,
 ];
 
@@ -160,6 +161,12 @@ async fn every_choice_shows_in_the_code_and_a_default_does_not(visit: &Visit) ->
         let found = snippet(&browser, visit, "iframe", &options).await?;
         assert!(found.contains(&frame), "{options:?}: {found}");
     }
+    Ok(())
+}
+
+async fn a_dialog_a_link_and_a_language_have_codes_of_their_own(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    let home = visit.url("/");
     // A dialog keeps no room in the text, and is loaded when it is opened.
     let options = [("display", "dialog"), ("loading", "eager")];
     let dialog = snippet(&browser, visit, "element", &options).await?;
