@@ -20,5 +20,4 @@ pub mod waiting;
 pub mod clock;
 pub mod download;
 pub mod picture;
-pub mod print;
 pub mod share;

@@ -16,6 +16,10 @@ mod table;
 mod reading;
 #[path = "group/state.rs"]
 mod state;
+#[path = "group/sets.rs"]
+mod sets;
+#[path = "group/golden.rs"]
+mod golden;
 #[path = "group/screen.rs"]
 mod screen;
 

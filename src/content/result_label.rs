@@ -42,7 +42,6 @@ labels! {
         ToolsComparison = "tools.comparison" []
         ToolsHistory = "tools.history" []
         ToolsCharter = "tools.charter" []
-        ToolsGroup = "tools.group" []
 
         // The call: the heading of the result, and how sure it is.
         CallClear = "call.clear" [model]

@@ -90,6 +90,8 @@ labels! {
         CompareFull = "compare.full" []
         CompareTooFew = "compare.too-few" []
         CompareWholeGroup = "compare.whole-group" []
+        CompareAsGroup = "compare.as-group" [n]
+        CompareTalk = "compare.talk" []
         CompareName = "compare.name" [n]
         CompareRemove = "compare.remove" [name]
         CompareTakeAway = "compare.take-away" []

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::platform::{download, picture, print};
+use crate::platform::{download, picture, rich};
 
 /// What can be saved.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ pub fn use_drawing(file: &'static str, size: (u32, u32), finish: fn(&str) -> Str
     Drawing {
         node,
         save: can_save.then_some(save),
-        print: Callback::from(|()| print::print()),
+        print: Callback::from(|()| rich::print()),
         failed: *failed,
     }
 }

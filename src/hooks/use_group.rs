@@ -9,7 +9,7 @@ use crate::platform::focus::focus_id_in_place;
 use crate::wire::found::Found;
 use crate::wire::group_file;
 use crate::wire::group_text::{self, GroupTextError};
-use crate::wire::link::{Fragment, Shared, parse_fragment};
+use crate::wire::link::{Shared, parse_opened};
 use crate::wire::name::Name;
 
 /// How many bytes of a chosen file are read at most.
@@ -21,19 +21,19 @@ pub const FIELD: &str = "group-paste";
 /// The id of the heading above the members.
 pub const PEOPLE_HEADING: &str = "group-people";
 
-/// A group as `state` opens it: with the results of the link to a comparison, or empty.
+/// A group as `state` opens it: with the results of a comparison, or empty.
 #[must_use]
 pub fn opened(state: &State) -> GroupState {
-    let Some(Opened::Comparison(fragment)) = &state.opened else {
-        return GroupState::default();
+    let group = GroupState::default();
+    let Some(Opened::Comparison(results)) = &state.opened else {
+        return group;
     };
-    let Fragment::Compare(results) = parse_fragment(fragment) else {
-        return GroupState::default();
-    };
-    GroupState {
-        members: results.iter().flatten().map(member).collect(),
-        ..GroupState::default()
-    }
+    let results = parse_opened(results);
+    group.apply(GroupAction::Take {
+        found: results.iter().flatten().map(member).collect(),
+        n_unread: results.iter().filter(|result| result.is_err()).count(),
+        rows: Vec::new(),
+    })
 }
 
 /// What came of a text; `name` is what the column of the names is called in the page's language.

@@ -11,7 +11,7 @@
 //! }
 //! ```
 //!
-//! `code` is that of [`super::code`]; `name` is the name as people read it, left out where there is
+//! `docs/group.schema.json` is its JSON Schema. `code` is that of [`super::code`]; `name` is the name as people read it, left out where there is
 //! none. There are no scores in it, since they are derived from the answers. The version grows only
 //! when an older program would misunderstand the file: members may be added, and those that are not
 //! known are passed over. The files of a history and of one result are read as groups too, see

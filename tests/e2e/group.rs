@@ -25,14 +25,17 @@ tests![
     a_pasted_text_becomes_a_map_and_what_cannot_be_read_stays_in_the_field,
     a_file_gives_names_a_kind_is_looked_at_by_itself_and_everything_leaves_as_files,
     the_keyboard_alone_adds_a_group_and_asks_each_dot_whose_it_is,
-    the_group_comes_when_somebody_opens_it_and_back_leads_to_the_result,
+    the_group_comes_when_somebody_opens_it_and_back_leads_to_the_comparison,
+    more_than_six_pasted_results_are_shown_as_a_group,
+    a_group_has_an_address_that_a_reload_keeps,
     sixty_results_are_drawn_while_the_page_stays_alive,
     the_words_of_six_results_stay_inside_the_map_and_apart,
 ];
 
-/// The way in from a result.
-const OPEN: &str = ".link .ways button:nth-child(5)";
-const PASTE: &str = "#group-paste";
+/// The way from a result to the comparison, and on from there.
+pub(crate) const COMPARE: &str = ".link .ways button:nth-child(3)";
+pub(crate) const OPEN: &str = ".tools .row .quiet:last-child";
+pub(crate) const PASTE: &str = "#group-paste";
 const ADD: &str = ".gather .primary";
 const TOLD: &str = ".told";
 /// The end of the report.
@@ -82,6 +85,7 @@ async fn paste(browser: &Browser, text: &str) -> Outcome {
 
 /// Opens a group of so many from the result that is shown.
 pub(crate) async fn open_group(browser: &Browser, n: usize) -> Outcome {
+    browser.click(COMPARE).await?;
     browser.click(OPEN).await?;
     paste(browser, &table(n)).await?;
     browser.wait(WAYS).await.map(drop)
@@ -89,8 +93,7 @@ pub(crate) async fn open_group(browser: &Browser, n: usize) -> Outcome {
 
 async fn open(visit: &Visit) -> Outcome<Browser> {
     let browser = visit.browser().await?;
-    return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
-    browser.click(OPEN).await?;
+    return_to(&browser, visit, "/#group", None).await?;
     browser.wait(PASTE).await?;
     Ok(browser)
 }
@@ -131,7 +134,7 @@ async fn a_pasted_text_becomes_a_map_and_what_cannot_be_read_stays_in_the_field(
     assert_eq!(browser.count(".stack .map .mark").await?, 6);
     assert!(browser.is_focused("#group-people").await?);
     let address = browser.script("return location.href", &[]).await?;
-    assert_eq!(address, json!(visit.url("/")));
+    assert_eq!(address, json!(visit.url("/#group")));
     assert!(!browser.stored().await?.to_string().contains(&codes[0]));
     Ok(())
 }
@@ -248,11 +251,12 @@ async fn the_keyboard_alone_adds_a_group_and_asks_each_dot_whose_it_is(visit: &V
         .map(drop)
 }
 
-async fn the_group_comes_when_somebody_opens_it_and_back_leads_to_the_result(
+async fn the_group_comes_when_somebody_opens_it_and_back_leads_to_the_comparison(
     visit: &Visit,
 ) -> Outcome {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
+    browser.click(COMPARE).await?;
     browser.wait(OPEN).await?;
     browser.settle().await?;
     let fetched = || {
@@ -268,24 +272,57 @@ async fn the_group_comes_when_somebody_opens_it_and_back_leads_to_the_result(
         .wait_text("#step:focus", &group_text(visit, "heading", &[]))
         .await?;
     assert_eq!(fetched(), 3, "its code, its texts, its styles");
+    assert_eq!(browser.count(ROWS).await?, 1, "one's own result");
     browser.client().back().await?;
     browser.wait(OPEN).await?;
     browser.client().forward().await?;
     browser.wait(PASTE).await?;
     browser.click(".group .tabs button").await?;
     browser.wait(OPEN).await?;
+    browser.click(".tools .tabs .secondary").await?;
+    browser.wait(COMPARE).await.map(drop)
+}
 
-    // From the comparison too, with what is in its link.
+async fn more_than_six_pasted_results_are_shown_as_a_group(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
     browser
         .open(&visit.url(&format!("/{}", crate::compare::six())))
         .await?;
+    browser.click(OPEN).await?;
+    browser.wait(&format!("{ROWS}:nth-child(6)")).await?;
+    browser.click(".group .tabs button").await?;
+    browser.click("#compare-name-5 ~ button").await?;
+    browser.fill("#compare-paste", &table(9)).await?;
     browser
-        .click_button(&visit.sharing("compare.whole-group", &[]))
+        .click_button(&visit.sharing("compare.paste-add", &[]))
         .await?;
     browser
-        .wait(&format!("{ROWS}:nth-child(6)"))
-        .await
-        .map(drop)
+        .click_button(&visit.sharing("compare.as-group", &[("n", "14")]))
+        .await?;
+    browser.wait(&format!("{ROWS}:nth-child(14)")).await?;
+    browser.click(".calls [type=checkbox]").await?;
+    browser
+        .wait_text(&format!("{ROWS}:first-child th"), "Ada")
+        .await?;
+
+    // Back: the six are there, and the others are still offered.
+    browser.click(".group .tabs button").await?;
+    browser.wait("#compare-name-5").await?;
+    let again = visit.sharing("compare.as-group", &[("n", "14")]);
+    browser.wait_text(".tools .row .primary", &again).await
+}
+
+async fn a_group_has_an_address_that_a_reload_keeps(visit: &Visit) -> Outcome {
+    let browser = open(visit).await?;
+    browser.client().refresh().await?;
+    browser
+        .wait_text("#step:focus", &group_text(visit, "heading", &[]))
+        .await?;
+    browser.click(".group .tabs button").await?;
+    browser.wait(".intro + form [name=most-1]").await?;
+    let address = browser.script("return location.href", &[]).await?;
+    assert_eq!(address, json!(visit.url("/")));
+    Ok(())
 }
 
 /// On a phone four times slower than this machine. The time is told, not judged: the machine that

@@ -8,11 +8,13 @@ use cto_quadrant::wire::found::Found;
 use cto_quadrant::wire::group_file::{GroupFileError, from_json, to_json};
 use cto_quadrant::wire::group_text::{GroupTextError, MAX_BYTES, read};
 use cto_quadrant::wire::link::Shared;
-use cto_quadrant::wire::name::Name;
+use cto_quadrant::wire::name::{MAX_CHARS, Name};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{ADA, NEEDED, ONE, TWO, answers};
+
+const SCHEMA: &str = include_str!("../../docs/group.schema.json");
 
 fn found(text: &str) -> Found {
     read(text, "Nom").unwrap_or_else(|error| panic!("{error}: {text}"))
@@ -167,6 +169,27 @@ fn a_group_comes_back_from_its_file() {
         .chain(results.iter().map(cells))
         .collect();
     assert_eq!(found(&csv::write(&rows)).results, results);
+}
+
+#[test]
+fn the_schema_names_the_members_that_are_written() {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("JSON");
+    let ada = Shared {
+        answers: answers(ONE),
+        name: Name::new("Ada").ok(),
+    };
+    let file: Value = serde_json::from_str(&to_json(&[ada, answers(TWO).into()])).expect("JSON");
+    let keys = |value: &Value| -> Vec<String> {
+        let members = value.as_object().expect("an object");
+        members.keys().cloned().collect()
+    };
+    assert_eq!(keys(&schema["properties"]), keys(&file));
+    assert_eq!(schema["properties"]["format"]["const"], file["format"]);
+    assert_eq!(schema["properties"]["version"]["const"], file["version"]);
+    let entry = &schema["properties"]["results"]["items"];
+    assert_eq!(keys(&entry["properties"]), keys(&file["results"][0]));
+    assert_eq!(entry["required"], json!(keys(&file["results"][1])));
+    assert_eq!(entry["properties"]["name"]["maxLength"], MAX_CHARS);
 }
 
 #[test]

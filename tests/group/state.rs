@@ -3,10 +3,13 @@
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::group::action::GroupAction;
 use cto_quadrant::app::group::{Added, GroupState, MAX_MEMBERS, Member, Refusal, Told};
+use cto_quadrant::app::sharing::{MAX_COMPARED, Named, Origin};
 use cto_quadrant::app::state::{Opened, State};
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::hooks::use_group::{code, json, opened, read};
+use cto_quadrant::hooks::use_links::handed_over;
+use cto_quadrant::hooks::use_sharing;
 use cto_quadrant::view::group::told::words;
 
 use super::{ADA, ONE, TWO, answers, english, picking};
@@ -48,6 +51,34 @@ fn a_group_begins_empty_or_with_the_results_of_a_link() {
         opened(&state).members,
         [member(ONE, "Ada"), member(TWO, "")]
     );
+}
+
+#[test]
+fn a_group_begins_with_whatever_a_comparison_hands_over() {
+    let quiz = |n: usize| picking(&[(Model::ALL[n % 4], 1 + n / 4)]);
+    let many: Vec<Named> = (0..MAX_COMPARED + 3)
+        .map(|n| Named {
+            answers: quiz(n),
+            name: format!("Person {n}"),
+            origin: Origin::Link,
+        })
+        .collect();
+    let state = State::default().apply(Action::Open(Opened::Comparison(handed_over(many.iter()))));
+    let members = opened(&state).members;
+    let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
+    let expected: Vec<&str> = many.iter().map(|named| named.name.as_str()).collect();
+    assert_eq!(names, expected);
+    // Back in the comparison, those without a place wait beside the others.
+    let (sharing, told) = use_sharing::opened(&state);
+    assert_eq!(sharing.compared, many[..MAX_COMPARED]);
+    assert_eq!(sharing.left_out, many[MAX_COMPARED..]);
+    assert!(told.is_empty(), "nothing is unread");
+
+    let damaged = format!("{ONE} {}", &TWO[..9]);
+    let state = State::default().apply(Action::Open(Opened::Comparison(damaged)));
+    let group = opened(&state);
+    assert_eq!(group.members, [member(ONE, "")]);
+    assert_eq!(added(&group).n_unread, 1);
 }
 
 #[test]

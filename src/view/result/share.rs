@@ -61,7 +61,6 @@ pub fn Share(props: &ShareProps) -> Html {
                 for (tool, label) in TOOLS {
                     {way(texts.label(label), Chunk::Tools, Over::Sharing(tool), on_action)}
                 }
-                {way(texts.label(ResultLabel::ToolsGroup), Chunk::Group, Over::Group, on_action)}
                 {way(texts.label(ResultLabel::ToolsCharter), Chunk::Papers, Over::Papers, on_action)}
             </p>
             <p class="status" role="status">{status.clone()}</p>
