@@ -216,7 +216,7 @@ fn the_sections_come_once_the_result_is_on_screen_and_the_others_only_when_asked
         assert_eq!(all.worth_fetching(connection), None);
         let all = all.apply(Action::Arrive(Chunk::Sections));
         assert_eq!(all.worth_fetching(connection), None);
-        assert_eq!(arrivals(&all)[2..], [Arrival::Absent; 2]);
+        assert_eq!(arrivals(&all)[2..], [Arrival::Absent; 3]);
     }
 }
 

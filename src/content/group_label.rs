@@ -54,6 +54,7 @@ labels! {
         SharesNote = "shares.note" []
         Span = "span" [middle low high least most]
         SpanFew = "span-few" [middle least most]
+        SpanSame = "span-same" [n]
         SpanOne = "span-one" [n]
         TimeAbout = "time.about" [n]
 

@@ -206,6 +206,15 @@ async fn a_file_gives_names_a_kind_is_looked_at_by_itself_and_everything_leaves_
         .click("#group-ways ~ .row button:nth-child(1)")
         .await?;
     let json = saved(&folder, "cto-quadrant-group.json").await?;
+    browser
+        .script("window.print = () => { window.printed = true }", &[])
+        .await?;
+    browser
+        .click("#group-ways ~ .row button:nth-child(5)")
+        .await?;
+    browser
+        .wait_for("return window.printed === true", &[], &json!(true))
+        .await?;
 
     browser.click(".stored button").await?;
     browser.wait_gone(WAYS).await?;

@@ -26,7 +26,9 @@ pub(super) fn shares(texts: &Texts, shown: &[Shown]) -> Html {
     let body = html! {
         <>
             {list(texts, &spans, |model| texts.model(model))}
-            <p class="note">{texts.label(GroupLabel::SharesNote)}</p>
+            if standings.len() > 1 {
+                <p class="note">{texts.label(GroupLabel::SharesNote)}</p>
+            }
         </>
     };
     part("group-shares", texts.label(GroupLabel::SharesHeading), body)
@@ -69,6 +71,9 @@ fn in_words<T>(texts: &Texts, span: &Span<T>) -> AttrValue {
         return texts.filled(GroupLabel::SpanOne, &[("n", &percent(0.0))]);
     }
     let [least, low, middle, high, most] = [0.0, 0.25, 0.5, 0.75, 1.0].map(percent);
+    if least == most {
+        return texts.filled(GroupLabel::SpanSame, &[("n", &least)]);
+    }
     let gaps = [
         ("middle", middle),
         ("low", low),
