@@ -34,7 +34,7 @@ tests![
 
 /// The way from a result to the comparison, and on from there.
 pub(crate) const COMPARE: &str = ".link .ways button:nth-child(3)";
-pub(crate) const OPEN: &str = ".tools .row .quiet:last-child";
+pub(crate) const OPEN: &str = ".tools > .row > .quiet";
 pub(crate) const PASTE: &str = "#group-paste";
 const ADD: &str = ".gather .primary";
 const TOLD: &str = ".told";
@@ -318,14 +318,14 @@ async fn more_than_six_pasted_results_are_shown_as_a_group(visit: &Visit) -> Out
     browser.click(".group .tabs button").await?;
     browser.wait("#compare-name-5").await?;
     let again = visit.sharing("compare.as-group", &[("n", "14")]);
-    browser.wait_text(".tools .row .primary", &again).await
+    browser.wait_text(".tools > .row > .primary", &again).await
 }
 
 async fn a_group_has_an_address_that_a_reload_keeps(visit: &Visit) -> Outcome {
     let browser = open(visit).await?;
     browser.client().refresh().await?;
     browser
-        .wait_text("#step:focus", &group_text(visit, "heading", &[]))
+        .wait_text("#step", &group_text(visit, "heading", &[]))
         .await?;
     browser.click(".group .tabs button").await?;
     browser.wait(".intro + form [name=most-1]").await?;

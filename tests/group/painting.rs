@@ -31,7 +31,8 @@ fn sixty() -> Vec<Responses> {
 fn a_standing_says_what_the_profile_says() {
     for quiz in sixty() {
         let (standing, profile) = (Standing::of(&quiz).unwrap(), Profile::of(&quiz).unwrap());
-        assert_eq!(standing.shares, profile.shares());
+        let bits = |shares: [f64; 4]| shares.map(f64::to_bits);
+        assert_eq!(bits(standing.shares), bits(profile.shares()));
         assert_eq!(standing.position, profile.position);
         assert_eq!(standing.call, profile.call);
     }

@@ -92,7 +92,7 @@ proptest! {
             let next = format!(",{at_start}");
             let begins = written.match_indices(&next).any(|(at, _)| {
                 let before = &written[..at];
-                before.ends_with('"') && before.matches('"').count() % 2 == 0
+                before.ends_with('"') && before.matches('"').count().is_multiple_of(2)
             });
             prop_assert!(!begins, "{}", written);
         }
