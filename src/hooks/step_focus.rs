@@ -1,10 +1,13 @@
 //! Whoever moves to another step is told so: focus goes to its heading.
 
+use yew::prelude::*;
+
+use crate::app::chunk::Chunk;
 use crate::app::state::State;
 use crate::domain::answers::Perspective;
 use crate::domain::section::Section;
 use crate::domain::step::Step;
-use crate::platform::focus::{focus_at_top, focus_from_top};
+use crate::platform::focus::{focus_at_top, focus_from_top, let_go};
 
 /// The id of the heading of whatever is on screen.
 pub const STEP_HEADING: &str = "step";
@@ -64,6 +67,17 @@ fn heading(state: &State) -> Heading {
         Some(section) => Heading::AtTop(section_heading(section)),
         None if state.tool().is_some() => Heading::Of(TOOL_HEADING),
         None => Heading::Of(STEP_HEADING),
+    }
+}
+
+/// Lets go of the focus before the screen that has it makes room for one of another chunk, whose
+/// heading gets it then. A browser that has to remove what is focused lays out the page first,
+/// half changed as it is, and that held up the result.
+#[hook]
+pub fn use_release(chunk: Option<Chunk>) {
+    let before = use_mut_ref(|| chunk);
+    if before.replace(chunk) != chunk {
+        let_go();
     }
 }
 

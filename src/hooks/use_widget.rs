@@ -9,7 +9,7 @@ use super::entries::{self, Entries};
 use super::fetching::{Fetching, Open, Opened};
 use super::progress::{self, Progress};
 use super::scoring_ahead::ScoringAhead;
-use super::step_focus::{STEP_HEADING, StepFocus};
+use super::step_focus::{STEP_HEADING, StepFocus, use_release};
 use super::storing::{self, Storing};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
@@ -54,6 +54,7 @@ pub fn use_widget<Room: Copy + 'static>(
         };
         first_state(&*store, memory, place)
     });
+    use_release(state.chunk());
     let dispatch = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| {
