@@ -1,6 +1,6 @@
 //! Whoever moves to another step is told so: focus goes to its heading.
 
-use yew::prelude::*;
+use std::mem;
 
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
@@ -33,11 +33,22 @@ type Screen = ((Step, Perspective), bool, bool, bool, bool);
 #[derive(Default)]
 pub struct StepFocus {
     screen: Option<Screen>,
+    chunk: Option<Chunk>,
     waits: bool,
     has_moved: bool,
 }
 
 impl StepFocus {
+    /// Lets go of the focus before the screen that has it makes room for one of another chunk,
+    /// whose heading gets it then. A browser that has to remove what is focused lays out the page
+    /// first, half changed as it is, and that held up the result.
+    pub fn leave(&mut self, state: &State) {
+        let chunk = state.chunk();
+        if mem::replace(&mut self.chunk, chunk) != chunk {
+            let_go();
+        }
+    }
+
     /// Focuses the heading after each change of the screen, but never at first: nobody asked for
     /// focus then, and the page around a frame must not jump. A screen whose chunk was waited for
     /// takes over the focus of the line that stood there.
@@ -67,17 +78,6 @@ fn heading(state: &State) -> Heading {
         Some(section) => Heading::AtTop(section_heading(section)),
         None if state.tool().is_some() => Heading::Of(TOOL_HEADING),
         None => Heading::Of(STEP_HEADING),
-    }
-}
-
-/// Lets go of the focus before the screen that has it makes room for one of another chunk, whose
-/// heading gets it then. A browser that has to remove what is focused lays out the page first,
-/// half changed as it is, and that held up the result.
-#[hook]
-pub fn use_release(chunk: Option<Chunk>) {
-    let before = use_mut_ref(|| chunk);
-    if before.replace(chunk) != chunk {
-        let_go();
     }
 }
 

@@ -9,7 +9,7 @@ use super::entries::{self, Entries};
 use super::fetching::{Fetching, Open, Opened};
 use super::progress::{self, Progress};
 use super::scoring_ahead::ScoringAhead;
-use super::step_focus::{STEP_HEADING, StepFocus, use_release};
+use super::step_focus::{STEP_HEADING, StepFocus};
 use super::storing::{self, Storing};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
@@ -54,7 +54,6 @@ pub fn use_widget<Room: Copy + 'static>(
         };
         first_state(&*store, memory, place)
     });
-    use_release(state.chunk());
     let dispatch = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| {
@@ -66,6 +65,7 @@ pub fn use_widget<Room: Copy + 'static>(
     };
     let rooms = use_mut_ref(|| [None; Chunk::ALL.len()]);
     let followers = use_mut_ref(|| Followers::new(texts, Rc::clone(&store), &rooms, open));
+    followers.borrow_mut().step_focus.leave(&state);
     use_effect({
         let (state, dispatch) = (state.clone(), dispatch.clone());
         move || followers.borrow_mut().follow(&state, &dispatch, ahead)
