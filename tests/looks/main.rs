@@ -37,6 +37,7 @@ shared! {
     compare "../e2e/compare.rs"
     history_kept "../e2e/history_kept.rs"
     papers "../e2e/papers.rs"
+    group "../e2e/group.rs"
     print "../e2e/print.rs"
 }
 

@@ -26,7 +26,7 @@ tests![
 ];
 
 /// What one would print.
-const PRINTED: [Screen; 8] = [
+const PRINTED: [Screen; 9] = [
     Screen::Result,
     Screen::FullOpened,
     Screen::Needed,
@@ -35,6 +35,7 @@ const PRINTED: [Screen; 8] = [
     Screen::Charter,
     Screen::Brief,
     Screen::Talk,
+    Screen::Group,
 ];
 /// Draws the pages of a PDF.
 const DRAW: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/looks/pages.mjs");
