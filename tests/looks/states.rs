@@ -38,9 +38,8 @@ async fn empty_and_failing_states_look_as_before(visit: &Visit) -> Outcome {
     hold(&browser, &mut album, "comparison-empty").await?;
 
     visit.server().refuse("/result-*.wasm");
-    browser
-        .open(&visit.url(&format!("/{}", link_to(&varied()))))
-        .await?;
+    let link = format!("/{}", link_to(&varied()));
+    return_to(&browser, visit, &link, None).await?;
     let failed = [visit.label("chunk.failed"), visit.label("chunk.reload")].join(" ");
     browser.wait_text(".waiting [role=status]", &failed).await?;
     hold(&browser, &mut album, "chunk-missing").await?;

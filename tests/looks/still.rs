@@ -21,7 +21,7 @@ const TODAY: &str = "{
         constructor(...given) { super(...(given.length ? given : ['2026-05-04T12:00:00Z'])); }
     };
 }";
-/// Lets nothing move or blink, and waits for pictures.
+/// Lets nothing move or blink, or tell where this machine has the site, and waits for pictures.
 const STILL: &str = "
     const done = arguments[0];
     const sheet = new CSSStyleSheet();
@@ -29,6 +29,17 @@ const STILL: &str = "
         animation: none !important; transition: none !important; caret-color: transparent !important }`);
     document.adoptedStyleSheets = [sheet];
     scrollTo(0, 0);
+    // The site is on another port each time, and some pages tell their address.
+    const everywhere = text => text.replaceAll(location.host, 'example.org');
+    for (const field of document.querySelectorAll('input:not([type=file]), textarea'))
+        if (field.value.includes(location.host)) field.value = everywhere(field.value);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) texts.currentNode.data = everywhere(texts.currentNode.data);
+    for (const image of document.images) {
+        const source = decodeURIComponent(image.src);
+        if (image.src.startsWith('data:image/svg') && source.includes(location.host))
+            image.src = everywhere(image.src.replaceAll(encodeURIComponent(location.host), location.host));
+    }
     const shown = [...document.images].map(image => image.decode().catch(() => {}));
     Promise.all([...shown, document.fonts.ready])
         .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
