@@ -52,6 +52,9 @@ async fn the_embed_page_looks_as_before(visit: &Visit) -> Outcome {
     for scheme in ["light", "dark"] {
         let browser = still::browser(visit, scheme).await?;
         open_embed_page(&browser, &embed_page(visit)).await?;
+        // The quiz in a post has pictures of its own.
+        let empty = "document.getElementById('preview').replaceChildren()";
+        browser.script(empty, &[]).await?;
         for width in WIDTHS {
             let seen = still::photograph(&browser, width).await?;
             album.hold(&format!("{scheme}-{width}"), seen).await?;
