@@ -61,6 +61,7 @@ async fn check_prints(
     let mut album = Album::open(album)?;
     for &screen in screens {
         screen.show(&browser, visit, language).await?;
+        still::rest(&browser).await?;
         for (number, page) in (1..).zip(print(&browser).await?) {
             album
                 .hold(&format!("{}-{number}", name(screen)), page)

@@ -36,13 +36,18 @@ const STILL: &str = "
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) texts.currentNode.data = everywhere(texts.currentNode.data);
     for (const image of document.images) {
-        const source = decodeURIComponent(image.src);
-        if (image.src.startsWith('data:image/svg') && source.includes(location.host))
+        if (!image.src.startsWith('data:image/svg')) continue;
+        if (decodeURIComponent(image.src).includes(location.host))
             image.src = everywhere(image.src.replaceAll(encodeURIComponent(location.host), location.host));
     }
+    // What is below the fold comes some frames later: until nothing has come for a while.
+    const QUIET = 6;
+    let quiet = 0;
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver(() => { quiet = 0; }).observe(document, all);
     const shown = [...document.images].map(image => image.decode().catch(() => {}));
-    Promise.all([...shown, document.fonts.ready])
-        .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
+    const look = () => ++quiet > QUIET ? done() : requestAnimationFrame(look);
+    Promise.all([...shown, document.fonts.ready]).then(() => requestAnimationFrame(look));";
 
 /// A browser for pictures, in this colour scheme.
 pub(crate) async fn browser(visit: &Visit, scheme: &str) -> Outcome<Browser> {
@@ -80,11 +85,7 @@ pub(crate) async fn photograph_top(
     most_height: u64,
 ) -> Outcome<RgbaImage> {
     browser.resize(width, HIGH).await?;
-    let client = browser.client();
-    // Whatever was clicked last, no pointer is over anything.
-    let away = json!({ "type": "mouseMoved", "x": 0, "y": 0 });
-    browser.devtools("Input.dispatchMouseEvent", away).await?;
-    client.execute_async(STILL, Vec::new()).await?;
+    rest(browser).await?;
     let end = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
     let height = browser.script(end, &[]).await?;
     let height = height
@@ -94,7 +95,16 @@ pub(crate) async fn photograph_top(
     // Of the whole window, and not of what lies beyond it: from right to left that begins elsewhere.
     browser.resize(width, u32::try_from(height)?).await?;
     browser.settle().await?;
-    capture(client).await
+    capture(browser.client()).await
+}
+
+/// Waits until everything has come and holds still.
+pub(crate) async fn rest(browser: &Browser) -> Outcome {
+    // Whatever was clicked last, no pointer is over anything.
+    let away = json!({ "type": "mouseMoved", "x": 0, "y": 0 });
+    browser.devtools("Input.dispatchMouseEvent", away).await?;
+    browser.client().execute_async(STILL, Vec::new()).await?;
+    Ok(())
 }
 
 async fn capture(client: &Client) -> Outcome<RgbaImage> {
