@@ -7,6 +7,8 @@
 mod chunks;
 #[path = "architecture/circles.rs"]
 mod circles;
+#[path = "architecture/dependencies.rs"]
+mod dependencies;
 #[path = "architecture/floors.rs"]
 mod floors;
 #[path = "architecture/labels.rs"]
