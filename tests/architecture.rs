@@ -9,6 +9,8 @@ mod chunks;
 mod circles;
 #[path = "architecture/dependencies.rs"]
 mod dependencies;
+#[path = "architecture/documents.rs"]
+mod documents;
 #[path = "architecture/floors.rs"]
 mod floors;
 #[path = "architecture/labels.rs"]
