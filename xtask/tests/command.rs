@@ -72,6 +72,6 @@ fn a_wrong_word_is_named() {
     check(
         "test unit",
         "there is no step `unit`; the steps are: fmt, prose, clippy, clippy-wasm, doc, native, \
-         browser, build, sizes, e2e",
+         browser, build, html, sizes, e2e",
     );
 }
