@@ -52,12 +52,12 @@ pub fn document(
         html = replace(&html, place, &value)?;
     }
     let root = match page.subject {
-        Subject::Start | Subject::Embed => String::new(),
+        Subject::Start | Subject::Embed | Subject::Accessibility => String::new(),
         Subject::Role(_) => String::from(" data-root=\"../../\""),
     };
     html = replace(&html, "%ROOT%", &root)?;
     let role_styles = match page.subject {
-        Subject::Start | Subject::Embed => String::new(),
+        Subject::Start | Subject::Embed | Subject::Accessibility => String::new(),
         Subject::Role(_) => ["<style>", &assets.role_styles, "</style>"].concat(),
     };
     // These hold running text, so they come last: nothing in them is taken for a place.
@@ -68,7 +68,7 @@ pub fn document(
     html = replace(&html, "%DESCRIPTION%", &escaped(&page.description()))?;
     html = replace(&html, "%HEAD%", &head(page, around))?;
     let introduced = match page.subject {
-        Subject::Start | Subject::Embed => String::new(),
+        Subject::Start | Subject::Embed | Subject::Accessibility => String::new(),
         Subject::Role(call) => markup(role(texts, call, around.examples.of(call))),
     };
     html = replace(&html, "%ROLE%", &introduced)?;
