@@ -52,6 +52,7 @@ mod pictures;
 mod compare;
 mod history_kept;
 mod papers;
+mod group;
 mod preview;
 mod reading;
 mod print;
@@ -133,6 +134,7 @@ const TESTS: &[&[Test]] = &[
     compare::TESTS,
     history_kept::TESTS,
     papers::TESTS,
+    group::TESTS,
     preview::TESTS,
     reading::TESTS,
     print::TESTS,
