@@ -29,6 +29,8 @@ struct Variant {
     media: &'static str,
     /// What else the reader has set.
     features: &'static [(&'static str, &'static str)],
+    /// Whether colours can be others than usual, or lie on others.
+    has_colours: bool,
 }
 
 /// Nothing special.
@@ -39,9 +41,8 @@ const USUAL: Variant = Variant {
     dir: "ltr",
     media: "",
     features: &[],
+    has_colours: true,
 };
-
-const FORCED: &str = "forced colours";
 
 const VARIANTS: [Variant; 9] = [
     Variant {
@@ -51,6 +52,7 @@ const VARIANTS: [Variant; 9] = [
     },
     Variant {
         name: "letters of 200 %",
+        has_colours: false,
         letters: 32,
         ..USUAL
     },
@@ -66,12 +68,15 @@ const VARIANTS: [Variant; 9] = [
         ..USUAL
     },
     Variant {
-        name: FORCED,
+        name: "forced colours",
+        // They are the reader's own, and axe-core reads the ones that they replace.
+        has_colours: false,
         features: &[("forced-colors", "active")],
         ..USUAL
     },
     Variant {
         name: "reduced motion",
+        has_colours: false,
         features: &[("prefers-reduced-motion", "reduce")],
         ..USUAL
     },
@@ -82,6 +87,7 @@ const VARIANTS: [Variant; 9] = [
     },
     Variant {
         name: "right to left",
+        has_colours: false,
         dir: "rtl",
         ..USUAL
     },
@@ -157,8 +163,7 @@ async fn wrong(browser: &Browser, visit: &Visit, screen: &str) -> Outcome<Vec<St
     note(USUAL.name, violations(browser, visit, all_rules()).await?);
     for variant in &VARIANTS {
         variant.set(browser).await?;
-        // Forced colours are the reader's own, and axe-core reads the ones that they replace.
-        let from = usize::from(variant.name == FORCED);
+        let from = usize::from(!variant.has_colours);
         let rules = json!({ "runOnly": CHANGING[from..] });
         note(variant.name, violations(browser, visit, rules).await?);
         if variant.media.is_empty() {
