@@ -33,10 +33,16 @@ const EXPECTED: &str = "
         [tabindex], [contenteditable]`)].filter(element => !element.disabled
         && (element.tabIndex >= 0 || element.matches('[contenteditable]'))
         && element.checkVisibility({ visibilityProperty: true }));
+    // Tab stops at the radio of a group that is set, or at its first.
+    const stopsAt = radio => {
+        const group = all.filter(other => other.type === 'radio' && other.name === radio.name);
+        return (group.find(other => other.checked) ?? group[0]) === radio;
+    };
     const places = new Map(all.map((element, place) => [element, place + 1]));
     window.stopOf = element => element.type === 'radio' ? `radios ${element.name}`
         : `${places.get(element) ?? 'no place'}: ${element.localName} “${(element.textContent || element.id).trim().slice(0, 30)}”`;
-    return [...new Set(all.filter(element => element.localName !== 'iframe').map(stopOf))];";
+    return all.filter(element => element.localName !== 'iframe' && (element.type !== 'radio' || stopsAt(element)))
+        .map(stopOf);";
 
 /// The control that has the focus, how well its ring can be seen, and what lies over it.
 const STOP: &str = "
