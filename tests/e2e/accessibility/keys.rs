@@ -8,11 +8,13 @@ use serde_json::{Value as Json, json};
 use crate::browser::Browser;
 use crate::runner::{Outcome, tests};
 use crate::screen::Screen;
+use crate::snippet::{choose, embed_page, open_embed_page};
 use crate::visit::Visit;
 
 tests![
     tab_leads_through_every_screen_of_the_quiz_and_its_sections,
-    tab_leads_through_every_result_tool_and_paper,
+    tab_leads_through_every_result_and_tool,
+    tab_leads_through_every_line_of_the_papers,
     tab_leads_through_every_screen_on_a_phone_from_right_to_left,
     tab_leads_through_the_embed_page_and_the_statement,
 ];
@@ -129,7 +131,7 @@ pub(crate) async fn walk(browser: &Browser) -> Outcome<(Vec<String>, f64)> {
 }
 
 async fn check_screens(visit: &Visit, screens: &[Screen], folder: &str, size: [u32; 2]) -> Outcome {
-    assert!(screens.len() > 5, "there are screens to walk through");
+    assert!(screens.len() > 2, "there are screens to walk through");
     let browser = visit.browser().await?;
     browser.prefer("light").await?;
     let [width, height] = size;
@@ -151,61 +153,66 @@ async fn check_screens(visit: &Visit, screens: &[Screen], folder: &str, size: [u
     Ok(())
 }
 
-/// Where all screens but those of the quiz and the sections begin.
-fn halves() -> (Vec<Screen>, Vec<Screen>) {
-    Screen::ALL.into_iter().partition(|screen| {
-        matches!(
-            screen,
-            Screen::Start
-                | Screen::SelfView
-                | Screen::Block
-                | Screen::List
-                | Screen::BadLink
-                | Screen::Few
-                | Screen::Checklist
-                | Screen::TimeSplit
-                | Screen::Breadth
-                | Screen::Scorecard
-                | Screen::NeededBlock
-                | Screen::Method
-                | Screen::Role
-        )
+/// The screens of the quiz and its sections; those of results and tools; the papers, on which every
+/// line is a stop.
+fn thirds() -> [Vec<Screen>; 3] {
+    let third = |screen: &Screen| match screen {
+        Screen::Start
+        | Screen::SelfView
+        | Screen::Block
+        | Screen::List
+        | Screen::BadLink
+        | Screen::Few
+        | Screen::Checklist
+        | Screen::TimeSplit
+        | Screen::Breadth
+        | Screen::Scorecard
+        | Screen::NeededBlock
+        | Screen::Method
+        | Screen::Role => 0,
+        Screen::Charter | Screen::Brief | Screen::Talk => 2,
+        _ => 1,
+    };
+    [0, 1, 2].map(|place| {
+        let screens = Screen::ALL.iter().filter(|screen| third(screen) == place);
+        screens.copied().collect()
     })
 }
 
 async fn tab_leads_through_every_screen_of_the_quiz_and_its_sections(visit: &Visit) -> Outcome {
-    check_screens(visit, &halves().0, "/", [1280, 900]).await
+    check_screens(visit, &thirds()[0], "/", [1280, 900]).await
 }
 
-async fn tab_leads_through_every_result_tool_and_paper(visit: &Visit) -> Outcome {
-    check_screens(visit, &halves().1, "/", [1280, 900]).await
+async fn tab_leads_through_every_result_and_tool(visit: &Visit) -> Outcome {
+    check_screens(visit, &thirds()[1], "/", [1280, 900]).await
+}
+
+async fn tab_leads_through_every_line_of_the_papers(visit: &Visit) -> Outcome {
+    check_screens(visit, &thirds()[2], "/", [1280, 900]).await
 }
 
 async fn tab_leads_through_every_screen_on_a_phone_from_right_to_left(visit: &Visit) -> Outcome {
-    check_screens(visit, &halves().0, "/ar-XB/", [360, 640]).await
+    check_screens(visit, &thirds()[0], "/ar-XB/", [360, 640]).await
 }
 
 async fn tab_leads_through_the_embed_page_and_the_statement(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
+    let page = embed_page(visit);
     let mut found = Vec::new();
     for scheme in ["light", "dark"] {
         browser.prefer(scheme).await?;
         browser.go_to(&visit.url("/accessibility/")).await?;
         found.extend(walk(&browser).await?.0);
-        browser.open(&visit.url("/embed/")).await?;
-        // What is within the preview is the quiz, which is looked at by itself.
-        let without = "document.getElementById('preview').remove()";
-        browser.script(without, &[]).await?;
+        open_embed_page(&browser, &page).await?;
+        // The quiz in the preview is looked at by itself.
+        browser
+            .script("document.getElementById('preview').remove()", &[])
+            .await?;
         found.extend(walk(&browser).await?.0);
     }
-    // Nothing that a choice hides is a stop, and what it shows is one.
-    browser.click("#kind option[value=hugo]").await?;
-    browser.wait("#call").await?;
+    // What a choice hides is no stop, and what it shows is one.
+    choose(&browser, "hugo", &[("accent", "teel")]).await?;
     found.extend(walk(&browser).await?.0);
-    browser
-        .script("document.getElementById('accent').value = 'teel'", &[])
-        .await?;
-    browser.fill("#accent", "teel").await?;
     let tied = "const field = document.getElementById('accent');
         const told = field.getAttribute('aria-describedby').split(' ')
             .map(id => document.getElementById(id)).find(said => said.role === 'alert');
