@@ -9,6 +9,7 @@ pub mod document;
 pub mod head;
 pub mod role;
 pub mod embed;
+pub mod accessibility;
 pub mod integrity;
 pub mod sitemap;
 pub mod oembed;

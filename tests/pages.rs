@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "pages/accessibility.rs"]
+mod accessibility;
 #[path = "pages/address.rs"]
 mod address;
 #[path = "pages/card.rs"]

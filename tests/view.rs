@@ -8,6 +8,8 @@ mod reading;
 mod sections;
 #[path = "view/story.rs"]
 mod story;
+#[path = "view/twin.rs"]
+mod twin;
 
 use std::collections::BTreeSet;
 

@@ -95,8 +95,8 @@ labels! {
         MapRegion = "map.region" []
         MapAxes = "map.axes" []
         MapTable = "map.table" []
-        MapAxis = "map.axis" []
         MapPosition = "map.position" []
+        MapReach = "map.reach" [at low high]
         MapX = "map.x" []
         MapY = "map.y" []
 

@@ -90,6 +90,7 @@ labels! {
         MethodMeasures = "method.measures" []
         MethodPrivateHeading = "method.private-heading" []
         MethodPrivate = "method.private" []
+        MethodAccessibility = "method.accessibility" []
         MethodSourcesHeading = "method.sources-heading" []
     }
 }

@@ -1,8 +1,8 @@
 // The embed page at work: what the author chooses becomes code to copy and a live preview.
 //
 // All words come with the page. What belongs to some kinds of places only carries their names in
-// `data-kinds`; a control that no kind of place needs is switched off, so that nobody wonders why
-// it changes nothing.
+// `data-kinds`; a control that the chosen kind does not need is hidden, so that nobody wonders why it
+// changes nothing.
 import { attributes, call, frameAddress, policy, rule, snippet } from './snippets.js';
 import { setStage } from './stage.js';
 
@@ -10,11 +10,11 @@ const get = id => document.getElementById(id);
 const { dataset } = document.querySelector('main');
 const words = JSON.parse(get('words').textContent);
 const home = new URL(dataset.home, document.baseURI).href.split(/[?#]/)[0];
-const form = document.querySelector('form');
+const form = get('choices');
 const preview = get('preview');
 const chosen = document.documentElement;
 
-const SECTIONS = [...form.querySelectorAll('[name=section]')];
+const SECTIONS = [...form.querySelectorAll('[id|=sections]')];
 const CHOICES = ['theme', 'accent', 'display', 'loading', 'frame', 'font', 'perspective'];
 const BOXES = ['snippet', 'call', 'rule', 'policy'];
 
@@ -110,9 +110,7 @@ const update = () => {
   };
   for (const name of BOXES) get(name).value = texts[name];
   for (const part of document.querySelectorAll('[data-kinds]')) {
-    const isNeeded = part.dataset.kinds.split(' ').includes(kind);
-    if (part.localName === 'fieldset') part.disabled = !isNeeded;
-    else part.hidden = !isNeeded;
+    part.hidden = !part.dataset.kinds.split(' ').includes(kind);
   }
   for (const place of document.querySelectorAll('[data-page]')) place.textContent = options.page;
   tellOf('accent', !options.accent || CSS.supports('color', options.accent));
@@ -139,7 +137,8 @@ for (const button of document.querySelectorAll('[data-copies]')) {
     copy(get(button.dataset.copies), button.parentElement.querySelector('[role=status]'));
   });
 }
-form.addEventListener('submit', event => event.preventDefault());
+// Firefox brings back what was ticked before a reload, as if it had been ticked now.
+for (const box of form.querySelectorAll('[type=checkbox]')) box.checked = box.defaultChecked;
 form.addEventListener('input', update);
 setStage();
 update();

@@ -34,6 +34,8 @@ pub struct Assets {
     pub integrity: String,
     /// What the names of the script and the styles of the embed page begin with.
     pub embed: String,
+    /// The styles of the statement on accessibility.
+    pub statement: String,
 }
 
 impl Assets {
@@ -55,6 +57,10 @@ impl Assets {
             frame: build.put_hashed("frame", "js", &script("frame")?)?,
             doctor: build.put_hashed("doctor", "js", &script("doctor")?)?,
             embed: embed_page_files(build)?,
+            statement: {
+                let styles = build.bundle("styles/statement.css", &[])?;
+                build.put_hashed("statement", "css", &styles)?
+            },
             version: loader.version,
             integrity: loader.integrity,
             program,

@@ -36,7 +36,7 @@ pub fn document(
         _ => "../".repeat(n_folders),
     };
     let at = |file: &str| [up.as_str(), file].concat();
-    let mut html = template.to_owned();
+    let mut html = without_trunk(template)?;
     for (place, value) in [
         ("%JS%", at(&assets.program.glue)),
         ("%WASM%", at(&assets.program.wasm)),
@@ -52,12 +52,12 @@ pub fn document(
         html = replace(&html, place, &value)?;
     }
     let root = match page.subject {
-        Subject::Start | Subject::Embed => String::new(),
+        Subject::Start | Subject::Embed | Subject::Accessibility => String::new(),
         Subject::Role(_) => String::from(" data-root=\"../../\""),
     };
     html = replace(&html, "%ROOT%", &root)?;
     let role_styles = match page.subject {
-        Subject::Start | Subject::Embed => String::new(),
+        Subject::Start | Subject::Embed | Subject::Accessibility => String::new(),
         Subject::Role(_) => ["<style>", &assets.role_styles, "</style>"].concat(),
     };
     // These hold running text, so they come last: nothing in them is taken for a place.
@@ -68,13 +68,22 @@ pub fn document(
     html = replace(&html, "%DESCRIPTION%", &escaped(&page.description()))?;
     html = replace(&html, "%HEAD%", &head(page, around))?;
     let introduced = match page.subject {
-        Subject::Start | Subject::Embed => String::new(),
+        Subject::Start | Subject::Embed | Subject::Accessibility => String::new(),
         Subject::Role(call) => markup(role(texts, call, around.examples.of(call))),
     };
     html = replace(&html, "%ROLE%", &introduced)?;
     html = replace(&html, "%WIDGET%", &prerender(texts))?;
     let chunks = addresses(&assets.chunks, &texts.lang(), &up);
     replace(&html, "%TEXTS%", &texts.to_json(&chunks))
+}
+
+/// The template without what is for Trunk alone, which stands last in its head: a comment, and an
+/// element that is no HTML.
+fn without_trunk(template: &str) -> Result<String, Box<dyn Error>> {
+    let missing = "the template of the page has no comment for Trunk at the end of its head";
+    let (before, rest) = template.split_once("<!--").ok_or(missing)?;
+    let (_, body) = rest.split_once("</head>").ok_or(missing)?;
+    Ok([before, "</head>", body].concat())
 }
 
 /// The widget as everybody first sees it.

@@ -3,6 +3,7 @@
 
 use std::error::Error;
 
+use super::accessibility::accessibility_page;
 use super::assets::Assets;
 use super::document::document;
 use super::embed::embed_page;
@@ -43,10 +44,10 @@ pub fn files(
     let mut files = Vec::new();
     let mut add = |path: String, text: String| files.push(File { path, text });
     for page in pages(around) {
-        let html = if page.subject.has_widget() {
-            document(template, &page, assets, around)?
-        } else {
-            embed_page(&page, assets, around)?
+        let html = match page.subject {
+            Subject::Start | Subject::Role(_) => document(template, &page, assets, around)?,
+            Subject::Embed => embed_page(&page, assets, around)?,
+            Subject::Accessibility => accessibility_page(&page, assets, around)?,
         };
         add([page.path().as_str(), "index.html"].concat(), html);
         if let Some(address) = around.address.filter(|_| page.subject.has_widget()) {
@@ -74,7 +75,7 @@ pub fn pages<'a>(around: &Surroundings<'a>) -> Vec<Page<'a>> {
 pub fn drawing(page: &Page, around: &Surroundings) -> String {
     let address = around.address.map_or("", |address| address.shown());
     let view = match page.subject {
-        Subject::Start | Subject::Embed => {
+        Subject::Start | Subject::Embed | Subject::Accessibility => {
             let example = around.examples.of(SHOWN);
             invitation(page.texts, example, address, Shape::Wide)
         }

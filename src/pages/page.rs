@@ -25,6 +25,8 @@ pub enum Subject {
     Role(Call),
     /// The code that puts the quiz on another page.
     Embed,
+    /// What is done so that everybody can use it, and what is missing.
+    Accessibility,
 }
 
 impl Subject {
@@ -33,13 +35,13 @@ impl Subject {
         let roles = Call::ALL.into_iter().map(Self::Role);
         iter::once(Self::Start)
             .chain(roles)
-            .chain(iter::once(Self::Embed))
+            .chain([Self::Embed, Self::Accessibility])
     }
 
     /// Whether its page holds the quiz, so that it has a picture of its own and can be embedded.
     #[must_use]
     pub fn has_widget(self) -> bool {
-        self != Self::Embed
+        !matches!(self, Self::Embed | Self::Accessibility)
     }
 
     /// The name of its files.
@@ -49,6 +51,7 @@ impl Subject {
             Self::Start => "start",
             Self::Role(call) => slug(call),
             Self::Embed => "embed",
+            Self::Accessibility => "accessibility",
         }
     }
 }
@@ -77,7 +80,7 @@ impl Page<'_> {
         match self.subject {
             Subject::Start => {}
             Subject::Role(call) => path.extend([FOLDER, "/", slug(call), "/"]),
-            Subject::Embed => path.push_str("embed/"),
+            Subject::Embed | Subject::Accessibility => path.extend([self.subject.name(), "/"]),
         }
         path
     }
@@ -86,7 +89,7 @@ impl Page<'_> {
     #[must_use]
     pub fn picture(&self) -> String {
         let shown = match self.subject {
-            Subject::Embed => Subject::Start,
+            Subject::Embed | Subject::Accessibility => Subject::Start,
             own => own,
         };
         format!("pictures/{}/{}.png", self.texts.lang(), shown.name())
@@ -105,6 +108,7 @@ impl Page<'_> {
             Subject::Start => self.texts.label(Label::StartTitle).to_string(),
             Subject::Role(call) => call_words(self.texts, call),
             Subject::Embed => self.texts.embed(EmbedLabel::Title).to_string(),
+            Subject::Accessibility => self.texts.page(PageLabel::AccessTitle).to_string(),
         }
     }
 
@@ -114,7 +118,7 @@ impl Page<'_> {
         let headline = self.headline();
         match self.subject {
             Subject::Start => headline,
-            Subject::Embed => {
+            Subject::Embed | Subject::Accessibility => {
                 let product = self.texts.label(Label::StartProduct);
                 format!("{headline} | {product}")
             }
@@ -133,6 +137,9 @@ impl Page<'_> {
         let call = match self.subject {
             Subject::Start => return self.texts.page(PageLabel::StartDescription).to_string(),
             Subject::Embed => return self.texts.embed(EmbedLabel::Description).to_string(),
+            Subject::Accessibility => {
+                return self.texts.page(PageLabel::AccessDescription).to_string();
+            }
             Subject::Role(call) => call,
         };
         let summaries = call
@@ -148,7 +155,9 @@ impl Page<'_> {
     #[must_use]
     pub fn picture_alt(&self, examples: &Examples) -> String {
         match self.subject {
-            Subject::Start | Subject::Embed => self.texts.page(PageLabel::StartPicture).to_string(),
+            Subject::Start | Subject::Embed | Subject::Accessibility => {
+                self.texts.page(PageLabel::StartPicture).to_string()
+            }
             Subject::Role(call) => alt(self.texts, &example_card(examples.of(call), "")),
         }
     }

@@ -12,6 +12,7 @@ use crate::domain::response::{Pick, Response};
 use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::doing;
 use crate::view::stage;
+use crate::view::steps::PROGRESS;
 
 /// A block and the response to it.
 #[derive(Properties, Clone, PartialEq)]
@@ -30,7 +31,9 @@ pub struct BlockProps {
     pub on_action: Callback<Action>,
 }
 
-/// A fieldset with two groups of native radios, named by their column and their row.
+/// A table of two groups of native radios, each named by its column and its row. The heading names
+/// the table and stands outside of it, so that it is read out once when it takes the focus, with
+/// its place among the blocks; the instruction, and what Next misses, are read with the table.
 ///
 /// Nothing here leads to another step: whoever walks through the radios with the arrow keys
 /// picks each one on the way.
@@ -45,24 +48,34 @@ pub fn Block(props: &BlockProps) -> Html {
     } = props;
     let block = *block;
     let (most, least) = (most_name(block), least_name(block));
-    let heading_id = alone.then_some(STEP_HEADING);
+    let heading_id = match alone {
+        true => AttrValue::from(STEP_HEADING),
+        false => joined("block", &most).into(),
+    };
+    let place = alone.then_some(PROGRESS);
     let heading = html! {
-        <h2 id={heading_id} tabindex={alone.then_some("-1")}>{texts.situation(block)}</h2>
+        <h2 id={&heading_id} tabindex={alone.then_some("-1")} aria-describedby={place}>
+            {texts.situation(block)}
+        </h2>
     };
     html! {
-        <fieldset class="block">
-            <legend>
+        <div class="block">
+            <div class="asked">
                 if *alone {
                     {stage::heading(texts, heading)}
                 } else {
                     {heading}
                 }
-            </legend>
-            <p class="instruction">{texts.label(match perspective {
+            </div>
+            <p class="instruction" id={alone.then_some("instruction")}>{texts.label(match perspective {
                 Perspective::Today => Label::QuizToday,
                 Perspective::Needed => Label::QuizNeeded,
             })}</p>
-            <table class="statements">
+            <table
+                class="statements"
+                aria-labelledby={heading_id}
+                aria-describedby={alone.then_some("instruction prompt")}
+            >
                 <thead>
                     <tr>
                         <th scope="col">
@@ -78,7 +91,7 @@ pub fn Block(props: &BlockProps) -> Html {
                     }
                 </tbody>
             </table>
-        </fieldset>
+        </div>
     }
 }
 

@@ -21,6 +21,7 @@ use crate::domain::model::Model;
 use crate::domain::position::Position;
 use crate::domain::region::Region;
 use crate::view::sentence::whole;
+pub use beside::called;
 use bounds::Bounds;
 use drawing::Drawing;
 use labels::{label, of_mark, written};

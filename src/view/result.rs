@@ -9,6 +9,7 @@ pub mod portrait;
 pub mod brief;
 pub mod headline;
 pub mod affinities;
+pub mod twin;
 pub mod sure;
 pub mod why;
 pub mod reading;
@@ -48,7 +49,7 @@ use crate::hooks::use_told::use_told;
 use crate::hooks::use_way_out::carried;
 use crate::view::control::button;
 use about::about;
-use affinities::{affinities, table};
+use affinities::affinities;
 use answers::answers_list;
 use bad_link::bad_link;
 use breadth::breadth;
@@ -70,6 +71,7 @@ use shift::{beside, shift};
 use sure::sure;
 use tell::tell;
 use time::time;
+use twin::twin;
 use whose::Whose;
 use why::why;
 
@@ -293,12 +295,11 @@ fn hero(
         }
     });
     let beside = beside(reader, other);
+    let twin = host.map(|_| twin(texts, answers, profile, whose, beside.as_ref()));
     html! {
         <>
             {portrait(texts, answers, profile, whose, beside, aside.unwrap_or_default())}
-            if host.is_some() {
-                {table(texts, profile)}
-            }
+            {twin.unwrap_or_default()}
         </>
     }
 }

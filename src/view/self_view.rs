@@ -11,6 +11,7 @@ use crate::domain::model::Model;
 use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::control::doing;
 use crate::view::stage;
+use crate::view::steps::PROGRESS;
 
 /// The question as a step of the quiz. `alone` on screen, its heading takes the focus of the step.
 pub fn self_view(
@@ -19,23 +20,27 @@ pub fn self_view(
     alone: bool,
     on_action: &Callback<Action>,
 ) -> Html {
+    let heading_id = if alone { STEP_HEADING } else { "self-view" };
+    let place = alone.then_some(PROGRESS);
     let heading = html! {
-        <h2 id={alone.then_some(STEP_HEADING)} tabindex={alone.then_some("-1")}>
+        <h2 id={heading_id} tabindex={alone.then_some("-1")} aria-describedby={place}>
             {texts.label(Label::SelfViewQuestion)}
         </h2>
     };
     html! {
-        <fieldset class="block self-view" key="self-view">
-            <legend>
+        <div class="block self-view" key="self-view">
+            <div class="asked">
                 if alone {
                     {stage::heading(texts, heading)}
                 } else {
                     {heading}
                 }
-            </legend>
+            </div>
             <p class="instruction">{texts.label(Label::SelfViewHint)}</p>
-            {role_view(texts, "self-view", seen, Action::SeeSelfAs, on_action)}
-        </fieldset>
+            <div role="radiogroup" aria-labelledby={heading_id}>
+                {role_view(texts, "self-view", seen, Action::SeeSelfAs, on_action)}
+            </div>
+        </div>
     }
 }
 

@@ -30,7 +30,7 @@ pub fn stage(texts: &Texts, step: Html) -> Html {
         <div class="stage">
             {step}
             <div class="block unseen" aria-hidden="true">
-                <div class="legend">{heading(texts, Html::default())}</div>
+                <div class="asked">{heading(texts, Html::default())}</div>
                 <p class="instruction">{unseen(texts.label(Label::QuizToday))}</p>
                 <table class="statements" role="presentation">
                     <thead>

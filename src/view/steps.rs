@@ -11,6 +11,9 @@ use crate::domain::edition::N_BLOCKS;
 use crate::domain::step::Step;
 use crate::view::control::{doing, next_button};
 
+/// The id of the words that say which block this is.
+pub const PROGRESS: &str = "progress";
+
 /// Which block this is, in words and as a bar. The one-click question counts with the block
 /// after it, because it is none of the twelve.
 fn progress(texts: &Texts, state: &State) -> Html {
@@ -23,8 +26,8 @@ fn progress(texts: &Texts, state: &State) -> Html {
     let words = texts.filled(Label::QuizProgress, &[("n", &n), ("total", &total)]);
     html! {
         <p class="progress">
-            <span>{words.clone()}</span>
-            <progress value={n} max={total} aria-label={words} />
+            <span id={PROGRESS}>{words}</span>
+            <progress value={n} max={total} aria-hidden="true" />
         </p>
     }
 }
@@ -46,7 +49,7 @@ pub fn steps(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html
         <div class="steps">
             <div class="where">
                 {progress(texts, state)}
-                <p class="prompt" role="alert">
+                <p class="prompt" id="prompt" role="alert">
                     if state.unanswered_next {
                         {texts.label(Label::QuizPickFirst)}
                     }

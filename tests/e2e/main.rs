@@ -72,7 +72,12 @@ use runner::Test;
 const TESTS: &[&[Test]] = &[
     layout::TESTS,
     heights::TESTS,
-    accessibility::TESTS,
+    accessibility::variants::TESTS,
+    accessibility::trees::TESTS,
+    accessibility::keys::TESTS,
+    accessibility::measures::TESTS,
+    accessibility::spoken::TESTS,
+    accessibility::axe::TESTS,
     pseudo::TESTS,
     whole::TESTS,
     sections::TESTS,

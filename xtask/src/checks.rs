@@ -43,7 +43,7 @@ impl Step {
 }
 
 /// Every check, cheap ones first; the last three look at what `build` has made.
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 13] = [
     Step::lint("fmt", fmt),
     Step::lint("prose", prose::check),
     Step::lint("dependencies", dependencies::check),
@@ -53,6 +53,7 @@ pub const STEPS: [Step; 12] = [
     Step::test("native", native),
     Step::test("browser", in_browser),
     Step::test("build", release_build),
+    Step::test("html", html),
     Step::test("sizes", sizes::check),
     Step::test("e2e", end_to_end),
     Step::test("looks", looks),
@@ -177,6 +178,13 @@ fn in_browser(project: &Project) -> Result<(), Error> {
 
 fn release_build(project: &Project) -> Result<(), Error> {
     build::run_for_tests(project)
+}
+
+/// Every page is valid HTML. Which rules hold, and why some do not, stands in `htmlvalidate.mjs`.
+fn html(project: &Project) -> Result<(), Error> {
+    let mut validator = project.program("html-validate");
+    validator.args(["--config", "htmlvalidate.mjs", "--formatter", "stylish"]);
+    run(validator.arg(project.dist().join("**/*.html")))
 }
 
 /// The end-to-end tests find what they need through the environment: the built site, the browser

@@ -33,6 +33,7 @@ pub(super) fn field(
         <div class="field">
             <label for={id}>{texts.embed(label)}</label>
             <input
+                type="text"
                 {id}
                 dir="ltr"
                 autocomplete="off"

@@ -1,4 +1,5 @@
-//! What the author chooses: a form of plain controls, which the script of the page reads.
+//! What the author chooses: plain controls, which the script of the page reads. They are no form,
+//! because nothing is ever submitted.
 
 use yew::prelude::*;
 
@@ -54,51 +55,50 @@ const SECTIONS: Choices = &[
 ];
 
 /// The kinds that make an element, and those that make one or a frame: what does not concern a
-/// kind is switched off there.
+/// kind is hidden there.
 const ELEMENTS: &str = "element wordpress ghost hugo jekyll";
 const ELEMENTS_AND_FRAMES: &str = "element iframe wordpress ghost hugo jekyll";
 
 /// The form, with the language of the page chosen and all else at its default.
 pub(super) fn form(texts: &Texts, languages: &[Texts]) -> Html {
     html! {
-        <form>
+        <div id="choices">
             {select(texts, "kind", EmbedLabel::KindLabel, KINDS)}
             {language(texts, languages)}
-            <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
+            <div class="group" data-kinds={ELEMENTS_AND_FRAMES}>
                 {select(texts, "theme", EmbedLabel::ThemeLabel, THEMES)}
                 {accent(texts)}
-            </fieldset>
-            <fieldset data-kinds={ELEMENTS}>
+            </div>
+            <div class="group" data-kinds={ELEMENTS}>
                 {select(texts, "frame", EmbedLabel::FrameLabel, FRAMES)}
                 {select(texts, "font", EmbedLabel::FontLabel, FONTS)}
                 {select(texts, "display", EmbedLabel::DisplayLabel, DISPLAYS)}
-            </fieldset>
-            <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
+            </div>
+            <div class="group" data-kinds={ELEMENTS_AND_FRAMES}>
                 {select(texts, "loading", EmbedLabel::LoadingLabel, LOADINGS)}
                 {select(texts, "perspective", EmbedLabel::PerspectiveLabel, PERSPECTIVES)}
                 {result(texts)}
-            </fieldset>
+            </div>
             <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
                 <legend>{texts.embed(EmbedLabel::SectionsLabel)}</legend>
                 for &(name, label) in SECTIONS {
                     {section(texts, name, label)}
                 }
             </fieldset>
-            <fieldset data-kinds={ELEMENTS}>
+            <div class="group" data-kinds={ELEMENTS}>
                 <div>
                     <label class="check">
                         <input
                             type="checkbox"
                             id="pinned"
-                            autocomplete="off"
                             aria-describedby="pinned-about"
                         />
                         {texts.embed(EmbedLabel::PinnedLabel)}
                     </label>
                     {note(texts, "pinned-about", EmbedLabel::PinnedAbout)}
                 </div>
-            </fieldset>
-        </form>
+            </div>
+        </div>
     }
 }
 
@@ -145,10 +145,8 @@ fn section(texts: &Texts, name: &'static str, label: EmbedLabel) -> Html {
             <input
                 type="checkbox"
                 id={format!("sections-{name}")}
-                name="section"
                 value={name}
                 checked={true}
-                autocomplete="off"
             />
             {texts.embed(label)}
         </label>

@@ -37,7 +37,8 @@ pub(super) fn way(main: Position, other: &Beside) -> ((f64, f64), (f64, f64)) {
 }
 
 /// What the other place is called.
-pub(super) const fn called(other: &Beside) -> ResultLabel {
+#[must_use]
+pub const fn called(other: &Beside) -> ResultLabel {
     match other.perspective {
         Perspective::Needed => ResultLabel::MapNeeded,
         Perspective::Today => ResultLabel::MapToday,

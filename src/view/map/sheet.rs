@@ -35,7 +35,8 @@ pub(super) fn sheet(texts: &Texts, sheet: &Sheet, under: Html, over: Html) -> Ht
             class="map"
             viewBox="0 0 500 500"
             role="img"
-            aria-labelledby={[title.as_str(), told.as_str()].join(" ")}
+            aria-labelledby={title.clone()}
+            aria-describedby={told.clone()}
             direction="ltr"
         >
             <title id={title}>{texts.label(ResultLabel::MapTitle)}</title>

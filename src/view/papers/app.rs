@@ -216,6 +216,7 @@ fn paste(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Htm
         let draft = papers.draft.clone();
         change.reform(move |_: MouseEvent| PapersAction::Paste(draft.clone()))
     };
+    let is_none = papers.told == Some(Told::Nothing);
     html! {
         <div class="field">
             <label for="other-view">{texts.paper(PaperLabel::PasteLabel)}</label>
@@ -224,7 +225,8 @@ fn paste(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Htm
                 <input
                     id="other-view"
                     autocomplete="off"
-                    aria-describedby="other-view-about"
+                    aria-describedby="other-view-about other-view-told"
+                    aria-invalid={is_none.then_some("true")}
                     value={papers.draft.clone()}
                     {oninput}
                 />
@@ -232,8 +234,8 @@ fn paste(texts: &Texts, papers: &Papers, change: &Callback<PapersAction>) -> Htm
                     {texts.paper(PaperLabel::PasteAdd)}
                 </button>
             </p>
-            <p class="status" role="status">
-                if papers.told == Some(Told::Nothing) {
+            <p class="status" id="other-view-told" role="status">
+                if is_none {
                     {texts.paper(PaperLabel::PasteNone)}
                 }
             </p>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::profile::{Profile, Pull};
-use crate::view::result::part::{in_percent, percent, percentage};
+use crate::view::result::part::{in_percent, percentage};
 use crate::view::sentence::whole;
 
 /// One bar for each model, the largest first.
@@ -30,59 +30,6 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
     }
 }
 
-/// The same as text, with the audit counts and the coordinates: everything the drawings show.
-pub fn table(texts: &Texts, profile: &Profile) -> Html {
-    let heading = |label| html! { <th scope="col">{texts.label(label)}</th> };
-    html! {
-        <details class="twin">
-            <summary>{texts.label(ResultLabel::MapTable)}</summary>
-            <table>
-                <thead>
-                    <tr>
-                        {heading(ResultLabel::AffinitiesModel)}
-                        {heading(ResultLabel::AffinitiesShare)}
-                        {heading(ResultLabel::AffinitiesRange)}
-                        {heading(ResultLabel::AffinitiesCount)}
-                    </tr>
-                </thead>
-                <tbody>
-                    for pull in profile.ranked() {
-                        {row(texts, &pull)}
-                    }
-                </tbody>
-            </table>
-            <table>
-                <thead>
-                    <tr>{heading(ResultLabel::MapAxis)}{heading(ResultLabel::MapPosition)}</tr>
-                </thead>
-                <tbody>
-                    <tr>
-                        <th scope="row">{texts.label(ResultLabel::MapX)}</th>
-                        <td>{coordinate(profile.position.x)}</td>
-                    </tr>
-                    <tr>
-                        <th scope="row">{texts.label(ResultLabel::MapY)}</th>
-                        <td>{coordinate(profile.position.y)}</td>
-                    </tr>
-                </tbody>
-            </table>
-        </details>
-    }
-}
-
-fn row(texts: &Texts, pull: &Pull) -> Html {
-    let (low, high) = (percent(pull.low), percent(pull.high));
-    let gaps = [("low", low.as_str()), ("high", high.as_str())];
-    html! {
-        <tr key={pull.model.index()}>
-            <th scope="row">{texts.model(pull.model)}</th>
-            <td>{share(texts, pull)}</td>
-            <td>{texts.filled(ResultLabel::AffinitiesFromTo, &gaps)}</td>
-            <td>{signed(pull.most, pull.least)}</td>
-        </tr>
-    }
-}
-
 /// The bar of one model: its share, and a line from the low to the high end of its range.
 fn bar(pull: &Pull) -> Html {
     let (low, high) = (percentage(pull.low), percentage(pull.high));
@@ -97,12 +44,13 @@ fn bar(pull: &Pull) -> Html {
     }
 }
 
-fn share(texts: &Texts, pull: &Pull) -> AttrValue {
+/// The share of a model.
+pub(super) fn share(texts: &Texts, pull: &Pull) -> AttrValue {
     in_percent(texts, pull.share)
 }
 
 /// Most minus least, the plain count that anybody can check by hand.
-fn signed(most: u8, least: u8) -> AttrValue {
+pub(super) fn signed(most: u8, least: u8) -> AttrValue {
     let difference = i32::from(most) - i32::from(least);
     let mut text = String::new();
     text.push_str(if difference < 0 { "\u{2212}" } else { "+" });

@@ -3,6 +3,7 @@
 
 mod example;
 mod figures;
+mod statement;
 
 use yew::prelude::*;
 
@@ -58,6 +59,7 @@ pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
             {paragraph(texts, SectionLabel::MethodNotTyped)}
             {lines(texts, SectionLabel::MethodSectionsHeading, &SECTIONS)}
             {lines(texts, SectionLabel::MethodPrivateHeading, &[SectionLabel::MethodPrivate])}
+            <statement::StatementLink texts={texts.clone()} />
             {heading(texts, SectionLabel::MethodSourcesHeading)}
             <ul class="sources">
                 for source in 0..N_SOURCES {

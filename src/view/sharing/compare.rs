@@ -233,7 +233,7 @@ pub fn Paste(props: &PasteProps) -> Html {
                     rows="2"
                     spellcheck="false"
                     autocomplete="off"
-                    aria-describedby={about_id}
+                    aria-describedby={[&about_id, "told"].join(" ")}
                     value={(*text).clone()}
                     {oninput}
                 />

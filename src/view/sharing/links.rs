@@ -49,17 +49,19 @@ pub fn CopyText(props: &CopyTextProps) -> Html {
         Copied::Done => texts.label(Label::ShareCopied),
         Copied::Refused => texts.label(Label::ShareFailed),
     };
+    let about_id = [*id, "about"].join("-");
+    let described = about.as_ref().map(|_| about_id.clone());
     html! {
         <div class="copy">
             <label for={*id}>{label}</label>
             if let Some(about) = about {
-                <p class="note">{about}</p>
+                <p class="note" id={about_id}>{about}</p>
             }
             <div class="row">
                 if *long {
-                    <textarea id={*id} readonly={true} rows="5" value={text.clone()} />
+                    <textarea id={*id} readonly={true} rows="5" aria-describedby={described} value={text.clone()} />
                 } else {
-                    <input id={*id} readonly={true} value={text.clone()} dir="ltr" />
+                    <input id={*id} readonly={true} aria-describedby={described} value={text.clone()} dir="ltr" />
                 }
                 <button type="button" class="secondary" {onclick}>{button}</button>
             </div>

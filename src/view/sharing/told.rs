@@ -10,7 +10,7 @@ use crate::content::sharing_label::SharingLabel;
 pub fn told(texts: &Texts, told: Option<Told>) -> Html {
     let words = told.map(|told| words(texts, told)).unwrap_or_default();
     html! {
-        <p class="told" role="status">
+        <p class="told" id="told" role="status">
             for sentence in words {
                 <span>{sentence}{" "}</span>
             }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::accessibility::violations;
+use crate::accessibility::axe::violations;
 use crate::embed_page::KINDS;
 use crate::layout::{NARROW, misfits};
 use crate::link::open_clipboard;
@@ -136,7 +136,7 @@ async fn without_scripts_the_embed_page_says_so(visit: &Visit) -> Outcome {
     browser
         .wait_text("noscript p", visit.text("embed.noscript.none"))
         .await?;
-    assert!(!browser.wait("form").await?.is_displayed().await?);
+    assert!(!browser.wait("#choices").await?.is_displayed().await?);
     Ok(())
 }
 

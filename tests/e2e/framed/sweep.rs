@@ -1,6 +1,8 @@
 //! Whatever colours a host gives, everything can be read: many of them through the real page, the
 //! contrasts worked out anew from what the browser then shows.
 
+use std::collections::BTreeMap;
+
 use crate::server::Server;
 use serde_json::{Value as Json, json};
 
@@ -12,6 +14,7 @@ use crate::visit::Visit;
 
 tests![
     every_accent_and_paper_leaves_everything_readable_in_both_schemes,
+    every_ground_of_a_post_leaves_everything_readable,
     an_accent_that_can_be_read_stays_as_it_is,
 ];
 
@@ -172,7 +175,7 @@ async fn every_accent_and_paper_leaves_everything_readable_in_both_schemes(
     visit: &Visit,
 ) -> Outcome {
     let (browser, _site) = open(visit).await?;
-    let mut wrong = Vec::new();
+    let mut seen = Seen::default();
     // Without a theme both schemes are there at once; a few show that the right one is taken.
     for (theme, step) in [("light", 1), ("dark", 1), ("", 8)] {
         let mut given: Vec<Json> = given().into_iter().step_by(step).collect();
@@ -181,29 +184,80 @@ async fn every_accent_and_paper_leaves_everything_readable_in_both_schemes(
         }
         let all = dressed(&browser, &given).await?;
         for (options, colours) in given.iter().zip(all) {
-            let colour = |name: &str| parts(&colours[name]);
-            for (pairs, least) in [(TEXTS, 4.5), (MARKS, 3.0)] {
-                for (mark, ground) in pairs {
-                    let found = contrast(colour(mark)?, colour(ground)?);
-                    if found < least {
-                        wrong.push(format!("{options}: {mark} on {ground} {found:.2}"));
-                    }
-                }
-            }
-            // A region that cannot be seen says nothing.
-            let found = contrast(colour("blot-half")?, colour("paper")?);
-            if found < 1.3 {
-                wrong.push(format!("{options}: the region {found:.2}"));
-            }
+            seen.note(options, &colours)?;
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} pairs:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
-    Ok(())
+    seen.check()
+}
+
+/// The very ground of a post, with its ink and with an accent of the author's: from black to white,
+/// through all hues and the middle greys where no ink has much room.
+async fn every_ground_of_a_post_leaves_everything_readable(visit: &Visit) -> Outcome {
+    let (browser, _site) = open(visit).await?;
+    let mut grounds: Vec<String> = (0..=255)
+        .step_by(15)
+        .map(|grey| format!("rgb({grey}, {grey}, {grey})"))
+        .collect();
+    for hue in (0..360).step_by(30) {
+        for lightness in [15, 35, 50, 65, 80, 95] {
+            grounds.push(format!("hsl({hue} 60% {lightness}%)"));
+        }
+    }
+    let mut given = Vec::new();
+    for (index, ground) in grounds.iter().enumerate() {
+        let accent = ["", "teal", "#c2185b", "gold"][index % 4];
+        for ink in ["rgb(20, 20, 20)", "rgb(240, 240, 240)"] {
+            given.push(json!({ "ground": ground, "ink": ink, "accent": accent }));
+        }
+    }
+    let mut seen = Seen::default();
+    for (options, colours) in given.iter().zip(dressed(&browser, &given).await?) {
+        seen.note(options, &colours)?;
+    }
+    seen.check()
+}
+
+/// What was seen of many palettes: what is too pale, and the palest of all.
+#[derive(Default)]
+struct Seen {
+    wrong: Vec<String>,
+    palest: BTreeMap<&'static str, f64>,
+}
+
+impl Seen {
+    fn note(&mut self, options: &Json, colours: &Json) -> Outcome {
+        let colour = |name: &str| parts(&colours[name]);
+        for (kind, pairs, least) in [("text", TEXTS, 4.5), ("marks", MARKS, 3.0)] {
+            for (mark, ground) in pairs {
+                let found = contrast(colour(mark)?, colour(ground)?);
+                let palest = self.palest.entry(kind).or_insert(f64::INFINITY);
+                *palest = palest.min(found);
+                if found < least {
+                    self.wrong
+                        .push(format!("{options}: {mark} on {ground} {found:.2}"));
+                }
+            }
+        }
+        // A region that cannot be seen says nothing.
+        let found = contrast(colour("blot-half")?, colour("paper")?);
+        if found < 1.3 {
+            self.wrong.push(format!("{options}: the region {found:.2}"));
+        }
+        Ok(())
+    }
+
+    fn check(self) -> Outcome {
+        assert_eq!(self.palest.len(), 2, "texts and marks were looked at");
+        println!("       the palest: {:.2?}", self.palest);
+        let Self { wrong, .. } = self;
+        assert!(
+            wrong.is_empty(),
+            "{} pairs:\n{}",
+            wrong.len(),
+            wrong.join("\n")
+        );
+        Ok(())
+    }
 }
 
 async fn an_accent_that_can_be_read_stays_as_it_is(visit: &Visit) -> Outcome {

@@ -1,0 +1,238 @@
+//! The words beside the map say all that the drawing shows: each mark with its name and place, the
+//! region, each model with its share and range. Read from the markup of both.
+
+use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
+use cto_quadrant::domain::edition::BlockIndex;
+use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::profile::Profile;
+use cto_quadrant::domain::response::{Pick, Response};
+use cto_quadrant::pages::markup::markup;
+use cto_quadrant::view::map::Beside;
+use cto_quadrant::view::result::affinities::affinities;
+use cto_quadrant::view::result::portrait::portrait;
+use cto_quadrant::view::result::twin::twin;
+use cto_quadrant::view::result::whose::Whose;
+use yew::prelude::*;
+
+use crate::english;
+
+/// How many sets of answers are looked at.
+const N_SETS: usize = 60;
+
+/// The middle of the drawing, and how far one is from it.
+const CENTER: f64 = 250.0;
+const ONE: f64 = 220.0;
+/// Two decimals in words, a tenth of a unit in the drawing.
+const CLOSE: f64 = 0.0061;
+
+/// Answers without a pattern, from 4 blocks to 12, with and without a view of oneself.
+fn answers(set: usize) -> Answers {
+    let mut state = set as u64 * 2_654_435_761 + 1;
+    let mut next = |n: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        usize::try_from(state >> 33).unwrap_or_default() % n
+    };
+    let mut answers = Answers::default();
+    for block in BlockIndex::all().take(4 + set % 9) {
+        let (most, least) = (Model::ALL[next(4)], Model::ALL[next(4)]);
+        let pick = Pick::most(most);
+        let pick = pick.with_least(least).unwrap_or(pick);
+        answers.quiz = answers.quiz.with(block, Response::Picked(pick));
+    }
+    if set % 3 > 0 {
+        answers.self_view = Some(RoleView::Seen(Model::ALL[next(4)]));
+    }
+    answers
+}
+
+/// What stands in the attribute of every element that has this in its tag.
+fn attributes<'a>(html: &'a str, tag: &str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    html.split('<')
+        .filter_map(|rest| rest.split_once('>'))
+        .filter(|(found, _)| found.contains(tag))
+        .filter_map(|(found, _)| found.split_once(&start)?.1.split('"').next())
+        .collect()
+}
+
+/// The texts of all elements of this name and class.
+fn texts(html: &str, name: &str, class: &str) -> Vec<String> {
+    let (start, end) = (format!("<{name} "), format!("</{name}>"));
+    let class = format!("class=\"{class}\"");
+    html.match_indices(&start)
+        .filter_map(|(at, _)| html[at..].split_once('>'))
+        .filter(|(tag, _)| tag.contains(&class))
+        .map(|(_, inside)| plain(inside.split(&end).next().unwrap_or(inside)))
+        .collect()
+}
+
+/// Text without its elements.
+fn plain(html: &str) -> String {
+    let words: Vec<&str> = html
+        .split('<')
+        .enumerate()
+        .map(|(at, part)| {
+            if at == 0 {
+                part
+            } else {
+                part.split_once('>').map_or("", |(_, text)| text)
+            }
+        })
+        .collect();
+    words
+        .join(" ")
+        .replace("&amp;", "&")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The numbers in a text; a minus may be the typographic one.
+fn numbers(text: &str) -> Vec<f64> {
+    text.replace('\u{2212}', "-")
+        .split(|char: char| !(char.is_ascii_digit() || char == '.' || char == '-'))
+        .filter_map(|part| part.parse().ok())
+        .collect()
+}
+
+/// From where to where a path reaches along an axis, in units of the map.
+fn reach(d: &str, axis: usize) -> [f64; 2] {
+    let along = numbers(&d.replace(['M', 'L', 'Z'], " "));
+    let along = along.chunks(2).map(|point| point[axis]);
+    let (low, high) = along.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), at| {
+        (low.min(at), high.max(at))
+    });
+    if axis == 0 {
+        [(low - CENTER) / ONE, (high - CENTER) / ONE]
+    } else {
+        [(CENTER - high) / ONE, (CENTER - low) / ONE]
+    }
+}
+
+#[track_caller]
+fn check_close(told: &[f64], drawn: &[f64]) {
+    assert_eq!(told.len(), drawn.len(), "{told:?} and {drawn:?}");
+    for (told, drawn) in told.iter().zip(drawn) {
+        assert!((told - drawn).abs() < CLOSE, "{told} told, {drawn} drawn");
+    }
+}
+
+/// The rows of a table, each a list of the texts of its cells.
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let body = table.split_once("<tbody>").map_or("", |(_, body)| body);
+    body.split("<tr>")
+        .flat_map(|row| row.split("<tr "))
+        .filter(|row| row.contains("<td>"))
+        .map(|row| {
+            row.split("<t")
+                .filter(|cell| cell.starts_with("h ") || cell.starts_with("d>"))
+                .map(|cell| plain(&format!("<t{cell}")))
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn the_table_says_every_mark_name_share_and_region_of_the_drawing() {
+    let texts_of = english();
+    let mut n_marks = 0;
+    for set in 0..N_SETS {
+        let answers = answers(set);
+        let Some(profile) = Profile::of(&answers.quiz) else {
+            panic!("four answers make a map");
+        };
+        let other = Profile::of(&self::answers(set + 7).quiz).filter(|_| set % 2 == 0);
+        let beside = other.map(|other| Beside {
+            position: other.position,
+            region: (set % 4 == 0).then_some(other.region),
+            perspective: Perspective::Needed,
+        });
+        let whose = Whose::of(true, &AttrValue::default(), Perspective::Today);
+        let drawing = portrait(
+            &texts_of,
+            &answers,
+            &profile,
+            &whose,
+            beside.clone(),
+            Html::default(),
+        );
+        let drawing = markup(html! { <>{drawing}{affinities(&texts_of, &profile)}</> });
+        let told = markup(twin(&texts_of, &answers, &profile, &whose, beside.as_ref()));
+        let tables: Vec<&str> = told.split("<table").skip(1).collect();
+        assert_eq!(tables.len(), 2);
+
+        // The places: the point, then the triangle, then the hollow one, as they are named there.
+        let places = rows(tables[1]);
+        n_marks += places.len();
+        let names: Vec<String> = ["whose", "guessed", "other"]
+            .iter()
+            .flat_map(|class| texts(&drawing, "text", class))
+            .collect();
+        let named: Vec<&str> = places.iter().map(|row| row[0].as_str()).collect();
+        let drawn_marks =
+            1 + attributes(&drawing, "class=\"guess\"", "d").len() + usize::from(beside.is_some());
+        assert_eq!(named.len(), drawn_marks, "{named:?}");
+        for name in &names {
+            assert!(
+                named.contains(&name.as_str()),
+                "“{name}” is drawn, {named:?} told"
+            );
+        }
+        let circles: Vec<[f64; 2]> = attributes(&drawing, "circle", "cx")
+            .iter()
+            .zip(attributes(&drawing, "circle", "cy"))
+            .map(|(x, y)| {
+                [
+                    (numbers(x)[0] - CENTER) / ONE,
+                    (CENTER - numbers(y)[0]) / ONE,
+                ]
+            })
+            .collect();
+        // The hollow circle is drawn under the point.
+        let (point, hollow) = (circles[circles.len() - 1], circles[0]);
+        let [most] = attributes(&drawing, "blot-most", "d")[..] else {
+            panic!("one region");
+        };
+        for axis in [0, 1] {
+            let [low, high] = reach(most, axis);
+            check_close(&numbers(&places[0][1 + axis]), &[point[axis], low, high]);
+            if let Some(other) = &beside {
+                let cell = numbers(&places[places.len() - 1][1 + axis]);
+                check_close(&cell[..1], &[hollow[axis]]);
+                assert_eq!(cell.len(), if other.region.is_some() { 3 } else { 1 });
+            }
+        }
+        if answers.self_view.is_some() {
+            let [guess] = attributes(&drawing, "class=\"guess\"", "d")[..] else {
+                panic!("one triangle");
+            };
+            let [left, right] = reach(guess, 0);
+            check_close(&numbers(&places[1][1]), &[f64::midpoint(left, right)]);
+        }
+
+        // The models, in the order of their bars, with their shares; each stands on the map.
+        let models = rows(tables[0]);
+        let bars: Vec<(String, String)> = texts(&drawing, "span", "name")
+            .into_iter()
+            .zip(texts(&drawing, "span", "share"))
+            .collect();
+        assert_eq!(bars.len(), Model::ALL.len());
+        let written = texts(&drawing, "svg", "map").join(" ");
+        let ranges = attributes(&drawing, "class=\"range\"", "x1");
+        for (place, (row, (name, share))) in models.iter().zip(&bars).enumerate() {
+            assert_eq!((&row[0], &row[1]), (name, share));
+            for word in name.split(' ') {
+                assert!(
+                    written.contains(word),
+                    "{word} is not on the map: {written}"
+                );
+            }
+            // Three lines for each bar: along it, and at both of its ends.
+            let ends = [ranges[3 * place + 1], ranges[3 * place + 2]].map(|end| numbers(end)[0]);
+            assert_eq!(numbers(&row[2]), ends);
+        }
+    }
+    assert!(n_marks > 2 * N_SETS, "there were marks of every kind");
+}
