@@ -8,23 +8,38 @@ use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::{Value as Json, json};
 
+use crate::engine::{Engine, Need};
 use crate::protocol;
 use crate::runner::Outcome;
+use crate::server::Preface;
 
 /// Many times what anything takes on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
 const PERIOD: Duration = Duration::from_millis(20);
+/// No window of `WebKitGTK` is narrower, in CSS pixels.
+pub(crate) const LEAST_WIDTH: u32 = 334;
 
 /// One browser, or one of its tabs.
 #[derive(Debug)]
 pub(crate) struct Browser {
     client: Client,
+    engine: Engine,
+    preface: Preface,
 }
 
 impl Browser {
-    pub(crate) const fn new(client: Client) -> Self {
-        Self { client }
+    pub(crate) const fn new(client: Client, engine: Engine, preface: Preface) -> Self {
+        Self {
+            client,
+            engine,
+            preface,
+        }
+    }
+
+    /// The engine.
+    pub(crate) const fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// What `WebDriver` offers beyond the methods here.
@@ -45,13 +60,27 @@ impl Browser {
 
     /// Goes to a page on which a script is run before everything else, but only this once.
     pub(crate) async fn open_after(&self, script: &str, url: &str) -> Outcome {
-        const ADD: &str = "Page.addScriptToEvaluateOnNewDocument";
         const REMOVE: &str = "Page.removeScriptToEvaluateOnNewDocument";
         // From another page, so that no address counts as another place on this one.
         self.go_to("about:blank").await?;
-        let added = protocol::devtools(&self.client, ADD, json!({ "source": script })).await?;
+        let added = self.prepare(script).await?;
         self.open(url).await?;
-        self.devtools(REMOVE, added).await
+        if self.engine == Engine::Chromium {
+            return self.devtools(REMOVE, added).await;
+        }
+        self.preface.remove_last();
+        Ok(())
+    }
+
+    /// From now on, every page of the site runs a script before everything else: by Chrome's own
+    /// protocol, or because the server puts it there. Says how Chrome names it.
+    pub(crate) async fn prepare(&self, script: &str) -> Outcome<Json> {
+        const ADD: &str = "Page.addScriptToEvaluateOnNewDocument";
+        if self.engine == Engine::Chromium {
+            return protocol::devtools(&self.client, ADD, json!({ "source": script })).await;
+        }
+        self.preface.add(script);
+        Ok(Json::Null)
     }
 
     /// Loads the page again.
@@ -243,22 +272,56 @@ impl Browser {
 
     /// Makes the page this large, in CSS pixels.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {
-        let size = json!({
-            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
-        });
-        self.devtools("Emulation.setDeviceMetricsOverride", size)
-            .await
+        match self.engine {
+            Engine::Chromium => {
+                let size = json!({
+                    "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
+                });
+                let command = "Emulation.setDeviceMetricsOverride";
+                return self.devtools(command, size).await;
+            }
+            Engine::Firefox => {
+                let script = "const [width, height] = arguments;
+                    Object.assign(gBrowser.selectedBrowser.style,
+                        { width: `${width}px`, height: `${height}px`, flex: 'none' });";
+                let size = vec![json!(width), json!(height)];
+                protocol::on_browsers_side(&self.client, script, size).await?;
+            }
+            Engine::WebKit if width < LEAST_WIDTH => {
+                return Err(format!("{width} px: {}", Need::Narrow.reason()).into());
+            }
+            Engine::WebKit => self.client.set_window_size(width, height).await?,
+        }
+        // The window follows later. From inside a frame it cannot be seen.
+        let is_done = "return self !== top || innerWidth === arguments[0]";
+        self.wait_for(is_done, &[json!(width)], &json!(true)).await
     }
 
     /// Asks for the `light` or the `dark` colour scheme.
     pub(crate) async fn prefer(&self, scheme: &str) -> Outcome {
-        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
-        let features = json!({ "features": [feature] });
-        self.devtools("Emulation.setEmulatedMedia", features).await
+        match self.engine {
+            Engine::Chromium => {
+                let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
+                let features = json!({ "features": [feature] });
+                self.devtools("Emulation.setEmulatedMedia", features).await
+            }
+            Engine::Firefox => {
+                let script = "gBrowser.selectedBrowser.browsingContext\
+                    .prefersColorSchemeOverride = arguments[0]";
+                let script = protocol::on_browsers_side(&self.client, script, vec![json!(scheme)]);
+                script.await.map(drop)
+            }
+            // Nobody has asked the system of the tests for a dark one.
+            Engine::WebKit if scheme == "light" => Ok(()),
+            Engine::WebKit => Err(Need::Scheme.reason().into()),
+        }
     }
 
     /// One command of Chrome's own protocol.
     pub(crate) async fn devtools(&self, name: &str, parameters: Json) -> Outcome {
+        if self.engine != Engine::Chromium {
+            return Err(format!("{name}: {}", Need::Devtools.reason()).into());
+        }
         protocol::devtools(&self.client, name, parameters)
             .await
             .map(drop)
@@ -266,6 +329,6 @@ impl Browser {
 
     /// What the console has complained about so far; it then counts as known.
     pub(crate) async fn complaints(&self) -> Outcome<Vec<String>> {
-        protocol::complaints(&self.client).await
+        protocol::complaints(&self.client, self.engine).await
     }
 }

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use crate::browser::Browser;
+use crate::browser::{Browser, LEAST_WIDTH};
+use crate::engine::Need;
 use crate::quiz::{HEADING, NEXT, SKIP};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::Screen;
 use crate::visit::Visit;
 
-tests![
+everywhere![
     every_screen_fits_the_width_of_a_narrow_column,
     every_screen_fits_the_width_of_a_page,
     the_words_of_the_map_stay_inside_it_and_apart,
@@ -24,7 +25,16 @@ const HEIGHT: u32 = 800;
 
 async fn every_screen_fits_the_width_of_a_narrow_column(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    check_screens(&browser, visit, "/", NARROW).await
+    check_screens(&browser, visit, "/", narrow(&browser)).await
+}
+
+/// The narrowest widths that a window of the engine can have.
+fn narrow(browser: &Browser) -> [u32; 2] {
+    if browser.engine().has(Need::Narrow) {
+        NARROW
+    } else {
+        [LEAST_WIDTH, 360]
+    }
 }
 
 async fn every_screen_fits_the_width_of_a_page(visit: &Visit) -> Outcome {
@@ -101,7 +111,7 @@ pub(crate) async fn check_words(browser: &Browser) -> Outcome {
                 found.push(`“${one}” and “${other}” overlap on the map`);
         }));
         return found;";
-    for width in NARROW.into_iter().chain(WIDE) {
+    for width in narrow(browser).into_iter().chain(WIDE) {
         browser.resize(width, HEIGHT).await?;
         let found = browser.script(script, &[]).await?;
         assert_eq!(found, json!([]), "at {width} px");
@@ -160,7 +170,7 @@ async fn measure(
 ) -> Outcome {
     let script =
         "return document.querySelector(arguments[0]).getBoundingClientRect().top + scrollY";
-    for width in NARROW.into_iter().chain(WIDE) {
+    for width in narrow(browser).into_iter().chain(WIDE) {
         browser.resize(width, HEIGHT).await?;
         let top = browser.script(script, &[Json::from(NEXT)]).await?;
         let top = top.as_f64().ok_or("no number")?;

@@ -1,12 +1,16 @@
 //! The built site in a real browser, as takers, recipients of a link and hosts meet it.
 //!
 //! `cargo xtask test` runs these against the release build. Words on the command line choose the
-//! tests whose names contain one of them: `cargo test --test e2e -- link`.
+//! tests whose names contain one of them: `cargo test --test e2e -- link`. With `--engines` they
+//! run in Firefox and `WebKitGTK` too, with `--engine=firefox` there alone.
 
 mod runner;
+mod table;
+mod engine;
 mod server;
 mod stand;
 mod driver;
+mod kept;
 mod visit;
 mod protocol;
 mod browser;
@@ -76,7 +80,10 @@ const TESTS: &[&[Test]] = &[
     groups::TESTS,
     sections_keyboard::TESTS,
     sliders::TESTS,
-    phone::TESTS,
+    phone::fits::TESTS,
+    phone::touch::TESTS,
+    phone::share::TESTS,
+    phone::keyboard::TESTS,
     framed::sweep::TESTS,
     framed::handshake::TESTS,
     framed::height::TESTS,
@@ -113,6 +120,8 @@ const TESTS: &[&[Test]] = &[
     bad_link::TESTS,
     takeover::TESTS,
     missing::TESTS,
+    missing::features::TESTS,
+    missing::shades::TESTS,
     session::TESTS,
     tabs::TESTS,
     history::TESTS,

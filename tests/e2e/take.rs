@@ -5,10 +5,10 @@ use cto_quadrant::domain::response::Pick;
 
 use crate::browser::Browser;
 use crate::quiz::{HEADING, MAP, NEXT, WHOLE, least, most, name, self_view, take};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     the_same_model_twelve_times_is_clearly_that_model,
     an_even_split_is_between_the_two_and_the_self_view_may_differ,
 ];

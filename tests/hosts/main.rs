@@ -7,6 +7,10 @@
 
 #[path = "../e2e/runner.rs"]
 mod runner;
+#[path = "../e2e/table.rs"]
+mod table;
+#[path = "../e2e/engine.rs"]
+mod engine;
 #[path = "../e2e/server.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod server;
@@ -15,6 +19,8 @@ mod server;
 mod stand;
 #[path = "../e2e/driver.rs"]
 mod driver;
+#[path = "../e2e/kept.rs"]
+mod kept;
 #[path = "../e2e/visit.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod visit;

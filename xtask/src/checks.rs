@@ -41,8 +41,8 @@ impl Step {
     }
 }
 
-/// Every check, cheap ones first; the last two look at what `build` has made.
-pub const STEPS: [Step; 10] = [
+/// Every check, cheap ones first; the last three look at what `build` has made.
+pub const STEPS: [Step; 11] = [
     Step::lint("fmt", fmt),
     Step::lint("prose", prose::check),
     Step::lint("clippy", clippy),
@@ -53,7 +53,11 @@ pub const STEPS: [Step; 10] = [
     Step::test("build", release_build),
     Step::test("sizes", sizes::check),
     Step::test("e2e", end_to_end),
+    Step::test(ENGINES, in_engines),
 ];
+
+/// The step that needs Firefox and `WebKitGTK`.
+const ENGINES: &str = "engines";
 
 /// Sets up what is missing, then runs all steps, or the one named `only`.
 ///
@@ -62,6 +66,10 @@ pub const STEPS: [Step; 10] = [
 pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
     let start = Instant::now();
     setup::everything(project)?;
+    // Early, so that what is missing is known before the long steps.
+    if only.is_none_or(|name| name == ENGINES) {
+        engines::ensure(project)?;
+    }
     run_steps(project, |step| only.is_none_or(|name| name == step.name))?;
     eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
     Ok(())
@@ -81,16 +89,17 @@ pub fn test_hosts(project: &Project) -> Result<(), Error> {
     Ok(())
 }
 
-/// Sets up what is missing, the other engines included, builds the site, and takes the quiz in each.
+/// Sets up what is missing, the other engines included, and runs the end-to-end tests in each, on
+/// what `build` has made.
 ///
 /// # Errors
-/// If something is missing that cannot be installed, the build fails, or an engine does.
+/// If something is missing that cannot be installed, or a test fails.
 pub fn test_engines(project: &Project) -> Result<(), Error> {
     let start = Instant::now();
-    setup::tools(project)?;
+    setup::everything(project)?;
     engines::ensure(project)?;
-    release_build(project)?;
-    timed("engines", || in_engines(project))?;
+    let cargo = project.cargo("test --test e2e -- --engines");
+    timed("e2e", || with_site(cargo, project, &project.dist()))?;
     eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
     Ok(())
 }
@@ -134,7 +143,7 @@ fn clippy(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo(words))?;
     // `test = false` keeps the tests with a browser out of the native ones, and out of
     // `--all-targets`; the tests of a second edition need its feature.
-    let words = "clippy --features second-edition --test e2e --test engines --test hosts --test edition \
+    let words = "clippy --features second-edition --test e2e --test hosts --test edition \
         -- -D warnings";
     run(&mut project.cargo(words))
 }
@@ -178,11 +187,10 @@ fn in_blogs(project: &Project) -> Result<(), Error> {
     with_site(cargo, project, &project.dist_for_hosts())
 }
 
-/// The browser of `WebKitGTK` has no mode without a window, so it gets a screen that nobody sees.
+/// Those of the end-to-end tests that run in every engine, in the engines that `e2e` leaves out.
 fn in_engines(project: &Project) -> Result<(), Error> {
-    let mut tests = project.program("xvfb-run");
-    tests.args(["-a", "cargo", "test", "--test", "engines"]);
-    run(tests.env("CTO_QUADRANT_DIST", project.dist()))
+    let cargo = project.cargo("test --test e2e -- --engine=firefox --engine=webkitgtk");
+    with_site(cargo, project, &project.dist())
 }
 
 fn with_site(mut cargo: Command, project: &Project, dist: &Path) -> Result<(), Error> {

@@ -15,7 +15,8 @@ Usage: cargo xtask <command>
                                build the site into dist/; with the public address of the start
                                page, also what previews and search engines need it for
   test [STEP]                  run every check in the order of CI, or one step of it
-  test --engines               take the quiz in Firefox and WebKitGTK, installed if need be
+  test e2e --engines           the end-to-end tests in Chromium, Firefox and WebKitGTK; `test e2e`
+                               is Chromium alone, `test engines` the two others
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   lint                         formatting, spelling and readability, clippy, documentation
@@ -45,7 +46,7 @@ pub enum Command {
         /// The name of the single step to run.
         only: Option<String>,
     },
-    /// Take the quiz in the other engines.
+    /// Run the end-to-end tests in every engine.
     TestEngines,
     /// Try the widget in real blogs.
     TestHosts,
@@ -75,12 +76,13 @@ impl Command {
             Some("chunks") => Self::Chunks,
             Some("serve") => return Self::parse_serve(words),
             Some("build") => return Self::parse_build(words),
-            Some("test") => match words.next() {
-                Some("--engines") => Self::TestEngines,
-                Some("--hosts") => Self::TestHosts,
-                name => Self::Test {
+            Some("test") => match (words.next(), words.next()) {
+                (Some("--hosts"), None) => Self::TestHosts,
+                (Some("e2e"), Some("--engines")) => Self::TestEngines,
+                (name, None) => Self::Test {
                     only: name.map(step).transpose()?,
                 },
+                (_, extra) => return Err(unexpected(extra)),
             },
             Some("bench") => Self::Bench {
                 peers: match words.next() {

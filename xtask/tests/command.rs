@@ -33,7 +33,7 @@ fn every_command_is_understood() {
             address
         })
     );
-    assert_eq!(parse("test --engines"), Ok(Command::TestEngines));
+    assert_eq!(parse("test e2e --engines"), Ok(Command::TestEngines));
     assert_eq!(parse("test"), Ok(Command::Test { only: None }));
     let only = Some("e2e".to_owned());
     assert_eq!(parse("test e2e"), Ok(Command::Test { only }));

@@ -9,11 +9,11 @@ use serde_json::{Value as Json, json};
 
 use crate::framed::Host;
 use crate::quiz::{HEADING, NEXT, most, take, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-tests![
+everywhere![
     each_load_of_the_frame_says_hello_with_an_id_of_its_own,
     a_welcomed_frame_tells_its_height_and_that_it_runs,
     in_a_sandbox_with_an_opaque_origin_the_port_works_as_well,
