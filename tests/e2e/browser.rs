@@ -49,7 +49,15 @@ impl Browser {
 
     /// Goes to a page, and does not wait for the widget.
     pub(crate) async fn go_to(&self, url: &str) -> Outcome {
-        Ok(self.client.goto(url).await?)
+        let has_left = self.leave().await?;
+        let here = self.client.current_url().await?;
+        self.client.goto(url).await?;
+        let is_same_page =
+            url.contains('#') && here.as_str().split('#').next() == url.split('#').next();
+        if has_left && !is_same_page {
+            self.arrive().await?;
+        }
+        Ok(())
     }
 
     /// Goes to a page and waits until the widget has taken over.
@@ -85,8 +93,45 @@ impl Browser {
 
     /// Loads the page again.
     pub(crate) async fn reload(&self) -> Outcome {
+        let has_left = self.leave().await?;
         self.client.refresh().await?;
+        if has_left {
+            self.arrive().await?;
+        }
         self.ready().await
+    }
+
+    /// Marks the page that is about to be left, where the driver does not wait for the next one.
+    async fn leave(&self) -> Outcome<bool> {
+        if self.engine == Engine::WebKit {
+            self.script("window.isLeft = true", &[]).await?;
+        }
+        Ok(self.engine == Engine::WebKit)
+    }
+
+    /// Waits until the next page is there, and a little longer for what it embeds, which a test may
+    /// hold back.
+    async fn arrive(&self) -> Outcome {
+        const EMBEDDED: Duration = Duration::from_secs(2);
+        let mut end = Instant::now() + PATIENCE;
+        let mut has_come = false;
+        while Instant::now() < end {
+            let state = "return window.isLeft ? 'loading' : document.readyState";
+            // A page on its way out answers nothing.
+            let state = self.script(state, &[]).await.unwrap_or_default();
+            if state == json!("complete") {
+                return Ok(());
+            }
+            if state == json!("interactive") && !has_come {
+                has_come = true;
+                end = Instant::now() + EMBEDDED;
+            }
+            tokio::time::sleep(PERIOD).await;
+        }
+        if has_come {
+            return Ok(());
+        }
+        Err("the next page never came".into())
     }
 
     /// Waits until the widget has taken over.
@@ -293,8 +338,29 @@ impl Browser {
             Engine::WebKit => self.client.set_window_size(width, height).await?,
         }
         // The window follows later. From inside a frame it cannot be seen.
-        let is_done = "return self !== top || innerWidth === arguments[0]";
-        self.wait_for(is_done, &[json!(width)], &json!(true)).await
+        let is_done = "const [width, height] = arguments;
+            return self !== top || innerWidth === width && innerHeight === height";
+        let size = [json!(width), json!(height)];
+        self.wait_for(is_done, &size, &json!(true)).await
+    }
+
+    /// Makes all text this many times as large as usual.
+    pub(crate) async fn enlarge_text(&self, times: u32) -> Outcome {
+        match self.engine {
+            Engine::Chromium => {
+                let sizes = json!({ "standard": 16 * times, "fixed": 13 * times });
+                let sizes = json!({ "fontSizes": sizes });
+                self.devtools("Page.setFontSizes", sizes).await
+            }
+            Engine::Firefox => {
+                let script = "gBrowser.selectedBrowser.browsingContext.textZoom = arguments[0]";
+                let given = vec![json!(times)];
+                protocol::on_browsers_side(&self.client, script, given)
+                    .await
+                    .map(drop)
+            }
+            Engine::WebKit => Err(Need::TextSize.reason().into()),
+        }
     }
 
     /// Asks for the `light` or the `dark` colour scheme.

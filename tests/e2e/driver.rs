@@ -80,16 +80,22 @@ impl Driver {
         let program = command.get_program().to_string_lossy();
         let started = started.map_err(|error| format!("{program}: {error}"))?;
         self.processes.push(started);
-        self.processes
-            .last_mut()
-            .ok_or_else(|| "it is gone".into())
+        self.processes.last_mut().ok_or_else(|| "it is gone".into())
     }
 
     /// The browser of `WebKitGTK` has no mode without a window, so it gets a screen that nobody
     /// sees, and one of its own, where nothing takes the focus from it.
     fn screen(&mut self) -> Outcome<String> {
         let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", SCREEN]);
+        command.args([
+            "-displayfd",
+            "1",
+            "-nolisten",
+            "tcp",
+            "-screen",
+            "0",
+            SCREEN,
+        ]);
         let server = self.spawn(command.stdout(Stdio::piped()))?;
         let output = server.stdout.as_mut().ok_or("it has no output")?;
         let mut number = String::new();

@@ -26,8 +26,16 @@ pub(crate) enum Need {
     Scheme,
     /// A window narrower than 334 px.
     Narrow,
+    /// Another size of all text.
+    TextSize,
     /// What the clipboard holds.
     Clipboard,
+    /// Clicks far down in a frame, for which the page around it has to scroll.
+    Frames,
+    /// A finger.
+    Touch,
+    /// Files that come ahead of time and are not asked for again.
+    Preload,
 }
 
 impl Engine {
@@ -70,7 +78,7 @@ impl Engine {
     pub(crate) const fn has(self, need: Need) -> bool {
         match self {
             Self::Chromium => true,
-            Self::Firefox => !matches!(need, Need::Devtools),
+            Self::Firefox => !matches!(need, Need::Devtools | Need::Frames),
             Self::WebKit => false,
         }
     }
@@ -84,6 +92,10 @@ impl Need {
             Self::Console => "its driver cannot read the console",
             Self::Scheme => "its driver cannot choose the colour scheme",
             Self::Narrow => "its window is never narrower than 334 px",
+            Self::Frames => "its driver does not scroll the page around a frame",
+            Self::Touch => "its driver has no finger",
+            Self::Preload => "it asks its cache again for what came ahead of time",
+            Self::TextSize => "its driver cannot change the size of text",
             Self::Clipboard => "its driver cannot read the clipboard",
         }
     }

@@ -39,8 +39,10 @@ impl Kept {
             home,
             _driver: driver,
         };
-        if engine == Engine::WebKit {
-            kept.renew().await?;
+        match engine {
+            Engine::Chromium => {}
+            Engine::Firefox => kept.client.set_window_size(1280, 1000).await?,
+            Engine::WebKit => kept.renew().await?,
         }
         Ok(kept)
     }
@@ -57,8 +59,15 @@ impl Kept {
         match self.engine {
             Engine::Chromium => {
                 self.replace_windows().await?;
-                for command in ["Page.bringToFront", "Browser.resetPermissions"] {
-                    protocol::devtools(client, command, json!({})).await?;
+                for (command, parameters) in [
+                    ("Page.bringToFront", json!({})),
+                    ("Browser.resetPermissions", json!({})),
+                    (
+                        "Browser.setDownloadBehavior",
+                        json!({ "behavior": "default" }),
+                    ),
+                ] {
+                    protocol::devtools(client, command, parameters).await?;
                 }
                 protocol::requests(client).await?;
                 protocol::complaints(client, self.engine).await.map(drop)
@@ -86,13 +95,15 @@ impl Kept {
     /// so the first one stays behind it.
     async fn open_bare_window(&self) -> Outcome {
         const OPEN: &str =
-            "open('about:blank', '', 'noopener,width=1280,height=900,toolbar=no,location=no')";
+            "open('about:blank', '', 'noopener,width=400,menubar=no,toolbar=no,location=no')";
         self.close_all_but(&self.home).await?;
         self.client.execute(OPEN, Vec::new()).await?;
         let windows = self.client.windows().await?;
         let bare = windows.into_iter().find(|window| *window != self.home);
         let bare = bare.ok_or("the browser opens no window for a script")?;
-        Ok(self.client.switch_to_window(bare).await?)
+        self.client.switch_to_window(bare).await?;
+        // The screen is smaller than that, and a window is made to fit it at first.
+        Ok(self.client.set_window_size(1280, 900).await?)
     }
 
     async fn close_all_but(&self, stays: &WindowHandle) -> Outcome {

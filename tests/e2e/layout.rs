@@ -12,8 +12,8 @@ use crate::screen::Screen;
 use crate::visit::Visit;
 
 everywhere![
-    every_screen_fits_the_width_of_a_narrow_column,
-    every_screen_fits_the_width_of_a_page,
+    the_screens_of_the_quiz_fit_every_width_and_large_type,
+    the_screens_after_the_quiz_fit_every_width_and_large_type,
     the_words_of_the_map_stay_inside_it_and_apart,
     next_stays_at_its_place_from_step_to_step,
 ];
@@ -22,10 +22,61 @@ everywhere![
 pub(crate) const NARROW: [u32; 2] = [280, 320];
 const WIDE: [u32; 2] = [768, 1280];
 const HEIGHT: u32 = 800;
+/// A phone on its side, and upright.
+const SIDEWAYS: (u32, u32) = (740, 360);
+const UPRIGHT: (u32, u32) = (360, 740);
+/// About half of the work, so that two can share it.
+const HALF: usize = Screen::ALL.len() / 2;
 
-async fn every_screen_fits_the_width_of_a_narrow_column(visit: &Visit) -> Outcome {
+async fn the_screens_of_the_quiz_fit_every_width_and_large_type(visit: &Visit) -> Outcome {
+    let (quiz, _) = Screen::ALL.split_at(HALF);
+    check_everywhere(visit, quiz).await
+}
+
+async fn the_screens_after_the_quiz_fit_every_width_and_large_type(visit: &Visit) -> Outcome {
+    let (_, after) = Screen::ALL.split_at(HALF);
+    check_everywhere(visit, after).await
+}
+
+/// Looks at each of these screens at every width, on a phone on its side, and on one whose owner
+/// reads text twice as large: once loaded, a screen only has to be laid out anew.
+async fn check_everywhere(visit: &Visit, screens: &[Screen]) -> Outcome {
     let browser = visit.browser().await?;
-    check_screens(&browser, visit, "/", narrow(&browser)).await
+    let mut found = Vec::new();
+    for screen in screens {
+        screen.show(&browser, visit, "/").await?;
+        for width in narrow(&browser).into_iter().chain(WIDE) {
+            look(
+                &browser,
+                (width, HEIGHT),
+                &format!("{screen:?}"),
+                &mut found,
+            )
+            .await?;
+        }
+        look(&browser, SIDEWAYS, &format!("{screen:?}"), &mut found).await?;
+        if browser.engine().has(Need::TextSize) {
+            browser.enlarge_text(2).await?;
+            let name = format!("{screen:?} in large type");
+            look(&browser, UPRIGHT, &name, &mut found).await?;
+            browser.enlarge_text(1).await?;
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+async fn look(
+    browser: &Browser,
+    (width, height): (u32, u32),
+    name: &str,
+    found: &mut Vec<String>,
+) -> Outcome {
+    browser.resize(width, height).await?;
+    for wrong in misfits(browser).await? {
+        found.push(format!("{name} at {width} by {height} px: {wrong}"));
+    }
+    Ok(())
 }
 
 /// The narrowest widths that a window of the engine can have.
@@ -35,11 +86,6 @@ fn narrow(browser: &Browser) -> [u32; 2] {
     } else {
         [LEAST_WIDTH, 360]
     }
-}
-
-async fn every_screen_fits_the_width_of_a_page(visit: &Visit) -> Outcome {
-    let browser = visit.browser().await?;
-    check_screens(&browser, visit, "/", WIDE).await
 }
 
 /// Looks at all screens of the page in a folder and fails with all that is wrong.
@@ -53,10 +99,7 @@ pub(crate) async fn check_screens(
     for screen in Screen::ALL {
         screen.show(browser, visit, folder).await?;
         for width in widths {
-            browser.resize(width, HEIGHT).await?;
-            for wrong in misfits(browser).await? {
-                found.push(format!("{screen:?} at {width} px: {wrong}"));
-            }
+            look(browser, (width, HEIGHT), &format!("{screen:?}"), &mut found).await?;
         }
     }
     assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));

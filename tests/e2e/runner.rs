@@ -55,7 +55,9 @@ impl Test {
 
     /// Its name without the part that all share.
     pub(crate) fn title(&self) -> &'static str {
-        self.name.split_once("::").map_or(self.name, |(_, title)| title)
+        self.name
+            .split_once("::")
+            .map_or(self.name, |(_, title)| title)
     }
 }
 
@@ -86,10 +88,17 @@ macro_rules! list {
 }
 
 macro_rules! need {
-    () => { None };
-    ($need:ident) => { Some(crate::engine::Need::$need) };
+    () => {
+        None
+    };
+    ($need:ident) => {
+        Some(crate::engine::Need::$need)
+    };
 }
-#[allow(unused_imports, reason = "not every collection of tests runs in every engine")]
+#[allow(
+    unused_imports,
+    reason = "not every collection of tests runs in every engine"
+)]
 pub(crate) use everywhere;
 pub(crate) use {list, need, tests};
 
@@ -138,7 +147,10 @@ async fn run_side_by_side(stand: &Arc<Stand>, tests: &[&'static Test], table: &m
         });
     }
     let n_tests = running.len();
-    println!("\nrunning {n_tests} tests in {}, {n_slots} at a time", engine.name());
+    println!(
+        "\nrunning {n_tests} tests in {}, {n_slots} at a time",
+        engine.name()
+    );
     let (mut n_passed, mut work) = (0, 0.0);
     for (test, end) in running.join_all().await {
         if let End::Passed(seconds) | End::Failed(seconds) = end {

@@ -201,7 +201,11 @@ fn listen() -> io::Result<TcpListener> {
     loop {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let port = listener.local_addr()?.port();
-        if HAD.lock().unwrap_or_else(PoisonError::into_inner).insert(port) {
+        if HAD
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(port)
+        {
             return Ok(listener);
         }
     }

@@ -158,8 +158,10 @@ fn find(engine: Engine, project: &Project) -> Outcome<(PathBuf, Capabilities)> {
         }
         Engine::WebKit => (engines::ensure(project)?.webkit_driver, webkit()),
     };
-    // A test may hold back a file; the page is complete without it.
-    settings["pageLoadStrategy"] = json!("eager");
+    // A test may hold back a file; the page is complete without it. The driver of WebKitGTK at
+    // times waits in vain for a page that is there already, so it is told not to wait at all.
+    let is_waiting = engine != Engine::WebKit;
+    settings["pageLoadStrategy"] = json!(if is_waiting { "eager" } else { "none" });
     settings["timeouts"] = json!({ "script": 20_000, "pageLoad": 60_000 });
     match settings {
         Json::Object(settings) => Ok((driver, settings)),
@@ -189,7 +191,6 @@ fn firefox(firefox: &Path) -> Json {
         "moz:firefoxOptions": {
             "binary": firefox,
             "args": ["-headless"],
-            "env": { "MOZ_HEADLESS_WIDTH": "1280", "MOZ_HEADLESS_HEIGHT": "1000" },
             // A person would be asked whether the page may read the clipboard.
             "prefs": { "dom.events.testing.asyncClipboard": true },
         },

@@ -34,7 +34,10 @@ impl Table {
         if !test.is_everywhere {
             self.n_in_chromium_alone += 1;
         }
-        self.rows.entry(test.title()).or_default().push((engine, end));
+        self.rows
+            .entry(test.title())
+            .or_default()
+            .push((engine, end));
     }
 
     /// Whether anything was run, and nothing failed.
@@ -78,7 +81,10 @@ impl fmt::Display for Table {
         }
         if self.n_in_chromium_alone > 0 {
             let n = self.n_in_chromium_alone;
-            writeln!(f, "and {n} in Chromium alone: no engine changes what they check")?;
+            writeln!(
+                f,
+                "and {n} in Chromium alone: no engine changes what they check"
+            )?;
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::visit::Visit;
 everywhere![
     the_same_model_twelve_times_is_clearly_that_model,
     an_even_split_is_between_the_two_and_the_self_view_may_differ,
+    a_radio_that_waits_for_another_has_no_ground_of_the_browsers_own,
 ];
 
 async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Outcome {
@@ -125,5 +126,19 @@ async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &V
     assert_eq!(browser.text(".agreement").await?, differs);
     assert_eq!(browser.count(".affinities .leading").await?, 2);
     assert_eq!(browser.count(&least(1, Model::Im)).await?, 0);
+    Ok(())
+}
+
+/// Firefox paints one behind a disabled radio, which shows as a dark disc.
+async fn a_radio_that_waits_for_another_has_no_ground_of_the_browsers_own(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    let grounds = "return [...document.querySelectorAll('[name=least-1]:disabled')]\
+        .map(radio => getComputedStyle(radio).backgroundColor)";
+    let none = "rgba(0, 0, 0, 0)";
+    let found = browser.script(grounds, &[]).await?;
+    assert_eq!(found, serde_json::json!([none, none, none, none]));
     Ok(())
 }

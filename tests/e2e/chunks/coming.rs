@@ -16,7 +16,7 @@ use crate::tools::{PICTURES, TOOL};
 use crate::visit::Visit;
 
 everywhere![
-    a_link_opened_cold_fetches_its_chunk_beside_the_first,
+    a_link_opened_cold_fetches_its_chunk_beside_the_first: Preload,
     back_and_forward_cross_the_border_of_a_chunk,
     the_result_comes_while_the_quiz_is_taken_and_is_asked_for_once,
     a_dear_connection_waits_until_half_is_answered,

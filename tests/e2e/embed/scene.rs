@@ -138,7 +138,10 @@ pub(crate) async fn enter(browser: &Browser, index: usize) -> Outcome {
         .await?
         .find(Locator::Css("iframe"))
         .await?;
-    Ok(frame.enter_frame().await?)
+    frame.enter_frame().await?;
+    // A driver may be in the frame before its page is.
+    let is_there = "return location.href !== 'about:blank' && document.readyState !== 'loading'";
+    browser.wait_for(is_there, &[], &json!(true)).await
 }
 
 /// Leads the browser back to the page around.

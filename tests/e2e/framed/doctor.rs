@@ -131,9 +131,7 @@ async fn a_page_in_the_place_of_the_wasm_is_told_from_it(visit: &Visit) -> Outco
     let broken = "const real = WebAssembly.instantiate;
         WebAssembly.instantiateStreaming = async () => { throw new TypeError('wrong type') };
         WebAssembly.instantiate = () => real(new TextEncoder().encode('<!doctype html>'))";
-    browser
-        .prepare(broken)
-        .await?;
+    browser.prepare(broken).await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &[&wasm, "text/html", "application/wasm"]).await
 }

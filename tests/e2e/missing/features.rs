@@ -8,7 +8,7 @@ use crate::browser::Browser;
 use crate::embed::scene::{LISTENING, Scene, element, page, script, wait_seen};
 use crate::quiz::{HEADING, MAP, at_result, name, return_to, take, varied};
 use crate::runner::{Outcome, everywhere};
-use crate::tools::{CARD, PICTURES, open_tool, wait_told};
+use crate::tools::{CARD, PICTURES, open_tool};
 use crate::visit::Visit;
 
 everywhere![
@@ -82,7 +82,11 @@ async fn where_no_picture_can_be_drawn_the_page_says_what_else_there_is(visit: &
     browser
         .click_button(&visit.sharing("picture.png", &[]))
         .await?;
-    wait_told(&browser, visit, "picture.failed", &[]).await
+    let is_said = "return document.querySelector('main').innerText.includes(arguments[0])";
+    let sentence = visit.sharing("picture.failed", &[]);
+    browser
+        .wait_for(is_said, &[json!(sentence)], &json!(true))
+        .await
 }
 
 async fn without_what_only_new_browsers_have_the_quiz_runs_to_its_end(visit: &Visit) -> Outcome {
@@ -94,8 +98,7 @@ async fn without_what_only_new_browsers_have_the_quiz_runs_to_its_end(visit: &Vi
         delete Element.prototype.moveBefore;
         delete Element.prototype.checkVisibility;
         delete Object.hasOwn;
-        delete Navigator.prototype.connection;
-        delete WebAssembly.instantiateStreaming;";
+        delete Navigator.prototype.connection;";
     browser.prepare(older).await?;
     browser.open(&visit.url("/")).await?;
     take_it(&browser, visit).await

@@ -73,7 +73,8 @@ async fn without_colours_for_both_schemes_the_result_can_be_read(visit: &Visit) 
     browser.wait(WHOLE).await?;
     let paper = browser.script(FORGET, &[json!(["light-dark("])]).await?;
     assert_eq!(paper, json!("#faf9f5"), "the light paper of tokens.css");
-    let least = least_contrast(&browser, "h1, h2, .result p, .result td, .affinities .name").await?;
+    let least =
+        least_contrast(&browser, "h1, h2, .result p, .result td, .affinities .name").await?;
     assert!(least >= 4.5, "{least}");
     // The words of the map stand on its region.
     let fills = "return ['.blot-most', '.blot-half', '.corner'].map(css =>
@@ -81,7 +82,10 @@ async fn without_colours_for_both_schemes_the_result_can_be_read(visit: &Visit) 
     let fills = browser.script(fills, &[]).await?;
     let [most, half, words] = [0, 1, 2].map(|index| parts(&fills[index]));
     let (most, half, words) = (most?, half?, words?);
-    assert!(contrast(words, most) >= 4.5 && contrast(words, half) >= 4.5, "{fills}");
+    assert!(
+        contrast(words, most) >= 4.5 && contrast(words, half) >= 4.5,
+        "{fills}"
+    );
     Ok(())
 }
 
@@ -104,7 +108,10 @@ async fn check_fits(visit: &Visit, words: &[&str]) -> Outcome {
         browser.wait(".notice, .result .about").await?;
         browser.script(FORGET, &[json!(words)]).await?;
         let found = misfits(&browser).await?;
-        let wide: Vec<_> = found.iter().filter(|text| text.contains("sideways")).collect();
+        let wide: Vec<_> = found
+            .iter()
+            .filter(|text| text.contains("sideways"))
+            .collect();
         assert!(wide.is_empty(), "{wide:?}");
     }
     Ok(())

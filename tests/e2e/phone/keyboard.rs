@@ -17,7 +17,7 @@ const ABOVE: [u32; 2] = [360, 370];
 /// Every screen that has a field for words, with the fields.
 const FIELDS: [(Screen, &str); 3] = [
     (Screen::Pictures, "#share-name"),
-    (Screen::Comparison, ".compare li:nth-child(6) input"),
+    (Screen::Comparison, "#compare-name-5"),
     (Screen::Talk, "#other-view"),
 ];
 
@@ -25,14 +25,17 @@ const FIELDS: [(Screen, &str); 3] = [
 const IN_SIGHT: &str = "
     const field = document.activeElement, { left, top, right, bottom } = field.getBoundingClientRect();
     const middle = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
-    return [field.matches(arguments[0]), top >= 0, bottom <= innerHeight, middle === field];";
+    return [field.matches(arguments[0]), top >= 0, bottom <= innerHeight + 1, middle === field];";
 
 async fn check(browser: &Browser, screen: Screen, css: &str) -> Outcome {
     browser.click(css).await?;
     turn(browser, ABOVE).await?;
     // Browsers scroll to the field when the keyboard has come; that is all they can do.
     browser
-        .script("document.activeElement.scrollIntoView({ block: 'nearest' })", &[])
+        .script(
+            "document.activeElement.scrollIntoView({ block: 'nearest' })",
+            &[],
+        )
         .await?;
     let whole = json!([true, true, true, true]);
     browser
