@@ -14,7 +14,7 @@ use crate::visit::{Visit, elsewhere};
 
 /// Keeps what the elements of the page tell, and the first errors of its scripts.
 pub(crate) const LISTENING: &str = "<script>
-    const told = [];
+    var told = [];
     for (const type of ['ready', 'progress', 'result', 'error'])
         addEventListener(`cto-quadrant-${type}`, event => told.push([type, event.detail]));
     addEventListener('error', event => told.push(['thrown', event.message]));
