@@ -176,6 +176,7 @@ fn chromium(root: &Path, chrome: &Path) -> Outcome<Json> {
     settings["goog:loggingPrefs"] = json!({ "browser": "ALL", "performance": "ALL" });
     let options = &mut settings["goog:chromeOptions"];
     options["binary"] = json!(chrome);
+    options["perfLoggingPrefs"] = json!({ "enableNetwork": true, "enablePage": false });
     if let Some(arguments) = options["args"].as_array_mut() {
         arguments.push(json!("--window-size=1280,900"));
         arguments.push(json!(

@@ -15,7 +15,7 @@ pub(crate) enum End {
     LeftOut(&'static str),
 }
 
-/// All of it, in the order of the tests.
+/// All of it, by the names of the tests.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     engines: Vec<Engine>,
