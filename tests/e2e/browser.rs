@@ -14,18 +14,16 @@ use crate::runner::Outcome;
 use crate::server::Preface;
 
 /// Many times what anything takes on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
-const PERIOD: Duration = Duration::from_millis(20);
-/// No window of `WebKitGTK` is narrower, in CSS pixels.
-pub(crate) const LEAST_WIDTH: u32 = 334;
+pub(crate) const PERIOD: Duration = Duration::from_millis(20);
 
 /// One browser, or one of its tabs.
 #[derive(Debug)]
 pub(crate) struct Browser {
-    client: Client,
-    engine: Engine,
-    preface: Preface,
+    pub(crate) client: Client,
+    pub(crate) engine: Engine,
+    pub(crate) preface: Preface,
 }
 
 impl Browser {
@@ -45,98 +43,6 @@ impl Browser {
     /// What `WebDriver` offers beyond the methods here.
     pub(crate) const fn client(&self) -> &Client {
         &self.client
-    }
-
-    /// Goes to a page, and does not wait for the widget.
-    pub(crate) async fn go_to(&self, url: &str) -> Outcome {
-        let has_left = self.leave().await?;
-        let here = self.client.current_url().await?;
-        self.client.goto(url).await?;
-        let is_same_page =
-            url.contains('#') && here.as_str().split('#').next() == url.split('#').next();
-        if has_left && !is_same_page {
-            self.arrive().await?;
-        }
-        Ok(())
-    }
-
-    /// Goes to a page and waits until the widget has taken over.
-    pub(crate) async fn open(&self, url: &str) -> Outcome {
-        self.go_to(url).await?;
-        self.ready().await
-    }
-
-    /// Goes to a page on which a script is run before everything else, but only this once.
-    pub(crate) async fn open_after(&self, script: &str, url: &str) -> Outcome {
-        const REMOVE: &str = "Page.removeScriptToEvaluateOnNewDocument";
-        // From another page, so that no address counts as another place on this one.
-        self.go_to("about:blank").await?;
-        let added = self.prepare(script).await?;
-        self.open(url).await?;
-        if self.engine == Engine::Chromium {
-            return self.devtools(REMOVE, added).await;
-        }
-        self.preface.remove_last();
-        Ok(())
-    }
-
-    /// From now on, every page of the site runs a script before everything else: by Chrome's own
-    /// protocol, or because the server puts it there. Says how Chrome names it.
-    pub(crate) async fn prepare(&self, script: &str) -> Outcome<Json> {
-        const ADD: &str = "Page.addScriptToEvaluateOnNewDocument";
-        if self.engine == Engine::Chromium {
-            return protocol::devtools(&self.client, ADD, json!({ "source": script })).await;
-        }
-        self.preface.add(script);
-        Ok(Json::Null)
-    }
-
-    /// Loads the page again.
-    pub(crate) async fn reload(&self) -> Outcome {
-        let has_left = self.leave().await?;
-        self.client.refresh().await?;
-        if has_left {
-            self.arrive().await?;
-        }
-        self.ready().await
-    }
-
-    /// Marks the page that is about to be left, where the driver does not wait for the next one.
-    async fn leave(&self) -> Outcome<bool> {
-        if self.engine == Engine::WebKit {
-            self.script("window.isLeft = true", &[]).await?;
-        }
-        Ok(self.engine == Engine::WebKit)
-    }
-
-    /// Waits until the next page is there, and a little longer for what it embeds, which a test may
-    /// hold back.
-    async fn arrive(&self) -> Outcome {
-        const EMBEDDED: Duration = Duration::from_secs(2);
-        let mut end = Instant::now() + PATIENCE;
-        let mut has_come = false;
-        while Instant::now() < end {
-            let state = "return window.isLeft ? 'loading' : document.readyState";
-            // A page on its way out answers nothing.
-            let state = self.script(state, &[]).await.unwrap_or_default();
-            if state == json!("complete") {
-                return Ok(());
-            }
-            if state == json!("interactive") && !has_come {
-                has_come = true;
-                end = Instant::now() + EMBEDDED;
-            }
-            tokio::time::sleep(PERIOD).await;
-        }
-        if has_come {
-            return Ok(());
-        }
-        Err("the next page never came".into())
-    }
-
-    /// Waits until the widget has taken over.
-    pub(crate) async fn ready(&self) -> Outcome {
-        self.wait("html[data-ready]").await.map(drop)
     }
 
     /// Waits for an element.
@@ -185,19 +91,6 @@ impl Browser {
             setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
         self.client.execute_async(script, Vec::new()).await?;
         Ok(())
-    }
-
-    /// Goes one entry back in the history. A step gets its entry after its paint, which a person
-    /// sees before they can press Back, and a driver need not.
-    pub(crate) async fn back(&self) -> Outcome {
-        self.settle().await?;
-        Ok(self.client.back().await?)
-    }
-
-    /// Goes one entry forward, likewise.
-    pub(crate) async fn forward(&self) -> Outcome {
-        self.settle().await?;
-        Ok(self.client.forward().await?)
     }
 
     /// Clicks on an element with the mouse, as soon as it is there.
@@ -313,74 +206,6 @@ impl Browser {
         self.script(script, &[json!(key), json!(text)])
             .await
             .map(drop)
-    }
-
-    /// Makes the page this large, in CSS pixels.
-    pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {
-        match self.engine {
-            Engine::Chromium => {
-                let size = json!({
-                    "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
-                });
-                let command = "Emulation.setDeviceMetricsOverride";
-                return self.devtools(command, size).await;
-            }
-            Engine::Firefox => {
-                let script = "const [width, height] = arguments;
-                    Object.assign(gBrowser.selectedBrowser.style,
-                        { width: `${width}px`, height: `${height}px`, flex: 'none' });";
-                let size = vec![json!(width), json!(height)];
-                protocol::on_browsers_side(&self.client, script, size).await?;
-            }
-            Engine::WebKit if width < LEAST_WIDTH => {
-                return Err(format!("{width} px: {}", Need::Narrow.reason()).into());
-            }
-            Engine::WebKit => self.client.set_window_size(width, height).await?,
-        }
-        // The window follows later. From inside a frame it cannot be seen.
-        let is_done = "const [width, height] = arguments;
-            return self !== top || innerWidth === width && innerHeight === height";
-        let size = [json!(width), json!(height)];
-        self.wait_for(is_done, &size, &json!(true)).await
-    }
-
-    /// Makes all text this many times as large as usual.
-    pub(crate) async fn enlarge_text(&self, times: u32) -> Outcome {
-        match self.engine {
-            Engine::Chromium => {
-                let sizes = json!({ "standard": 16 * times, "fixed": 13 * times });
-                let sizes = json!({ "fontSizes": sizes });
-                self.devtools("Page.setFontSizes", sizes).await
-            }
-            Engine::Firefox => {
-                let script = "gBrowser.selectedBrowser.browsingContext.textZoom = arguments[0]";
-                let given = vec![json!(times)];
-                protocol::on_browsers_side(&self.client, script, given)
-                    .await
-                    .map(drop)
-            }
-            Engine::WebKit => Err(Need::TextSize.reason().into()),
-        }
-    }
-
-    /// Asks for the `light` or the `dark` colour scheme.
-    pub(crate) async fn prefer(&self, scheme: &str) -> Outcome {
-        match self.engine {
-            Engine::Chromium => {
-                let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
-                let features = json!({ "features": [feature] });
-                self.devtools("Emulation.setEmulatedMedia", features).await
-            }
-            Engine::Firefox => {
-                let script = "gBrowser.selectedBrowser.browsingContext\
-                    .prefersColorSchemeOverride = arguments[0]";
-                let script = protocol::on_browsers_side(&self.client, script, vec![json!(scheme)]);
-                script.await.map(drop)
-            }
-            // Nobody has asked the system of the tests for a dark one.
-            Engine::WebKit if scheme == "light" => Ok(()),
-            Engine::WebKit => Err(Need::Scheme.reason().into()),
-        }
     }
 
     /// One command of Chrome's own protocol.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use crate::browser::{Browser, LEAST_WIDTH};
+use crate::browser::Browser;
 use crate::engine::Need;
+use crate::guise::LEAST_WIDTH;
 use crate::quiz::{HEADING, NEXT, SKIP};
 use crate::runner::{Outcome, everywhere};
 use crate::screen::Screen;

@@ -7,6 +7,7 @@
 mod runner;
 mod table;
 mod engine;
+mod preface;
 mod server;
 mod stand;
 mod driver;
@@ -14,6 +15,8 @@ mod kept;
 mod visit;
 mod protocol;
 mod browser;
+mod going;
+mod guise;
 mod quiz;
 mod section;
 mod screen;

@@ -69,6 +69,10 @@ macro_rules! tests {
 
 /// Lists the tests of a module that run in every engine: what touches the platform, the layout, the
 /// chunks, embedding and storage. `name: Devtools` leaves one out where that [`Need`] cannot be had.
+#[allow(
+    unused_macros,
+    reason = "not every collection of tests runs in every engine"
+)]
 macro_rules! everywhere {
     ($($name:ident $(: $need:ident)?),+ $(,)?) => {
         crate::runner::list!(true; $($name $(: $need)?),+);

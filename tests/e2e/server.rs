@@ -9,13 +9,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::{Notify, oneshot};
 use tower_http::services::ServeDir;
+
+use crate::preface;
 
 /// A running server; dropping it ends it.
 #[derive(Debug)]
@@ -43,9 +44,6 @@ struct Rules {
     preface: Vec<String>,
     requests: Vec<String>,
 }
-
-/// Where a preface is served. A policy that allows the scripts of the site allows this one.
-const PREFACE: &str = "/-preface.js";
 
 /// Lets the pages of a server run a script before everything else.
 #[derive(Clone, Debug)]
@@ -213,14 +211,14 @@ fn listen() -> io::Result<TcpListener> {
 
 async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let preface = shared.rules().preface.join("\n");
-    let has_preface = !preface.is_empty();
+    let script = shared.rules().preface.join("\n");
+    let has_preface = !script.is_empty();
     if has_preface {
         // What the browser has of the page is without it.
         request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     }
-    if has_preface && path == PREFACE {
-        let mut response = ([(header::CONTENT_TYPE, "text/javascript")], preface).into_response();
+    if has_preface && path == preface::PATH {
+        let mut response = ([(header::CONTENT_TYPE, "text/javascript")], script).into_response();
         shared.dress(&path, &mut response);
         return response;
     }
@@ -231,27 +229,11 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     } else {
         StatusCode::NOT_FOUND.into_response()
     };
-    if has_preface && is_page(response.headers()) {
-        response = prefaced(response).await;
+    if has_preface && preface::is_page(response.headers()) {
+        response = preface::put_into(response).await;
     }
     shared.dress(&path, &mut response);
     response
-}
-
-fn is_page(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE);
-    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
-}
-
-/// The same page with the preface before its own scripts; it is not kept for the next time.
-async fn prefaced(response: Response) -> Response {
-    let (mut parts, body) = response.into_parts();
-    let page = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    let head = format!("<head><script src=\"{PREFACE}\"></script>");
-    let page = String::from_utf8_lossy(&page).replacen("<head>", &head, 1);
-    parts.headers.remove(header::CONTENT_LENGTH);
-    parts.headers.remove(header::LAST_MODIFIED);
-    Response::from_parts(parts, Body::from(page))
 }
 
 fn parsed(name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
