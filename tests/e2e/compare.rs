@@ -7,13 +7,13 @@ use crate::browser::Browser;
 use crate::layout;
 use crate::pictures::named;
 use crate::quiz::{at_result, first_blocks, return_to, varied};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::section::{full, needed};
 use crate::tools::{COMPARISON, TOOL, open_tool, wait_told};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     a_link_with_two_results_opens_their_comparison,
     a_result_that_cannot_be_read_is_told_and_a_pasted_one_comes_in,
     the_link_to_a_comparison_carries_names_only_when_it_is_asked_to,

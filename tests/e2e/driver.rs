@@ -14,7 +14,7 @@ use crate::engine::Engine;
 use crate::runner::Outcome;
 
 /// Many times what a driver takes to listen on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The X server's pointer rests in the middle of the screen, and the window below it has the
 /// focus. So the middle lies inside even the smallest window.

@@ -30,6 +30,8 @@ pub(crate) enum Need {
     TextSize,
     /// What the clipboard holds.
     Clipboard,
+    /// Boxes of words that are no higher than the words.
+    Boxes,
     /// Clicks far down in a frame, for which the page around it has to scroll.
     Frames,
     /// A finger.
@@ -78,8 +80,11 @@ impl Engine {
     pub(crate) const fn has(self, need: Need) -> bool {
         match self {
             Self::Chromium => true,
-            Self::Firefox => !matches!(need, Need::Devtools | Need::Frames),
-            Self::WebKit => false,
+            Self::Firefox => !matches!(
+                need,
+                Need::Devtools | Need::Frames | Need::Boxes | Need::TextSize
+            ),
+            Self::WebKit => matches!(need, Need::Boxes),
         }
     }
 }
@@ -92,6 +97,7 @@ impl Need {
             Self::Console => "its driver cannot read the console",
             Self::Scheme => "its driver cannot choose the colour scheme",
             Self::Narrow => "its window is never narrower than 334 px",
+            Self::Boxes => "it puts higher boxes around the words of a drawing",
             Self::Frames => "its driver does not scroll the page around a frame",
             Self::Touch => "its driver has no finger",
             Self::Preload => "it asks its cache again for what came ahead of time",

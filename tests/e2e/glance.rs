@@ -8,11 +8,11 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::quiz::{NEXT, WHOLE, at_block, at_result, first_blocks, most, return_to};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-everywhere![
+tests![
     a_small_laptop_shows_call_meaning_map_shares_and_actions_at_once,
     a_phone_shows_call_meaning_and_map_at_once,
     a_result_from_a_link_is_seen_at_a_glance_too,

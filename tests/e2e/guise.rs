@@ -42,21 +42,12 @@ impl Browser {
 
     /// Makes all text this many times as large as usual.
     pub(crate) async fn enlarge_text(&self, times: u32) -> Outcome {
-        match self.engine {
-            Engine::Chromium => {
-                let sizes = json!({ "standard": 16 * times, "fixed": 13 * times });
-                let sizes = json!({ "fontSizes": sizes });
-                self.devtools("Page.setFontSizes", sizes).await
-            }
-            Engine::Firefox => {
-                let script = "gBrowser.selectedBrowser.browsingContext.textZoom = arguments[0]";
-                let given = vec![json!(times)];
-                protocol::on_browsers_side(&self.client, script, given)
-                    .await
-                    .map(drop)
-            }
-            Engine::WebKit => Err(Need::TextSize.reason().into()),
+        if !self.engine.has(Need::TextSize) {
+            return Err(Need::TextSize.reason().into());
         }
+        let sizes = json!({ "standard": 16 * times, "fixed": 13 * times });
+        let sizes = json!({ "fontSizes": sizes });
+        self.devtools("Page.setFontSizes", sizes).await
     }
 
     /// Asks for the `light` or the `dark` colour scheme.

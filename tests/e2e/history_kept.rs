@@ -10,13 +10,13 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::pictures::{named, open_folder, saved};
 use crate::quiz::{MAP, NEXT, at_block, first_blocks, most, return_with, slot, varied};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::section::full;
 use crate::tools::{HISTORY, TOOL, open_tool, open_tool_of, wait_told};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     nothing_is_kept_before_the_taker_asks_for_it_and_nothing_after,
     a_finished_result_is_kept_without_the_tools,
     kept_results_are_opened_and_deleted_one_by_one_or_all,

@@ -11,17 +11,17 @@ use crate::link::open_clipboard;
 use crate::pictures::{open_folder, saved};
 use crate::print::n_pages;
 use crate::quiz::{HEADING, MAP, at_result, first_blocks, return_to, return_with, slot, varied};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::section::{full, needed};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     a_charter_is_one_click_from_a_result_and_back_leads_there,
     a_charter_opens_and_is_filled_in_by_keys_alone,
     what_is_typed_is_gone_after_a_reload_unless_it_was_to_be_kept,
     what_is_missing_is_named_and_leads_there,
-    a_charter_leaves_as_rich_text_and_as_files: Clipboard,
+    a_charter_leaves_as_rich_text_and_as_files,
     a_charter_fits_its_pages_on_paper,
     the_questions_come_from_two_views_and_take_in_a_third,
     a_brief_without_the_job_that_is_needed_leads_to_its_quiz,

@@ -9,11 +9,11 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::quiz::{NEXT, first_blocks};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::section::{UNDO, open_at};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     keys_move_a_slider_and_the_others_give_or_take,
     the_way_back_of_a_slider_undoes_the_way_there,
     a_locked_slider_keeps_its_share,

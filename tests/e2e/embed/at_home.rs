@@ -8,11 +8,11 @@ use crate::embed::post::{post, read};
 use crate::embed::scene::leave;
 use crate::framed::look::parts;
 use crate::framed::sweep::contrast;
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
-everywhere![
-    on_any_paper_no_edge_is_seen_and_every_word_is_read: Scheme,
+tests![
+    on_any_paper_no_edge_is_seen_and_every_word_is_read,
     a_switch_of_the_theme_shows_no_other_colour,
     the_words_are_as_large_as_those_of_the_post_within_reason,
     a_card_has_its_own_paper_and_a_line_around_it,

@@ -9,19 +9,19 @@ use crate::browser::Browser;
 use crate::embed::post::post;
 use crate::embed::scene::{LISTENING, Scene, element, enter, leave, page, script};
 use crate::quiz::{HEADING, NEXT, most};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::server::Server;
 use crate::visit::Visit;
 use cto_quadrant::domain::model::Model;
 
-everywhere![
+tests![
     the_link_opens_the_quiz_over_the_page_and_is_focused_again,
     what_was_answered_is_there_when_it_opens_again,
     escape_closes_it_from_outside_and_from_inside_of_the_frame,
-    the_page_behind_does_not_scroll_and_does_not_move: Devtools,
+    the_page_behind_does_not_scroll_and_does_not_move,
     it_is_nearly_as_large_as_the_screen_of_a_phone,
     it_is_fetched_only_when_it_is_used,
-    where_its_file_is_missing_the_link_leads_to_the_quiz: Console,
+    where_its_file_is_missing_the_link_leads_to_the_quiz,
     one_that_is_taken_out_or_no_longer_a_dialog_leaves_nothing_behind,
 ];
 

@@ -7,12 +7,12 @@ use crate::browser::Browser;
 use crate::embed::scene::{
     LISTENING, Scene, element, options, page, script, wait_heard, wait_heard_of, wait_seen, within,
 };
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     a_theme_switch_of_the_page_is_followed,
-    the_scheme_of_the_system_is_followed_by_a_page_that_follows_it: Scheme,
+    the_scheme_of_the_system_is_followed_by_a_page_that_follows_it,
     a_dark_box_in_a_light_page_counts,
     every_way_to_write_a_colour_is_judged,
     colours_and_fonts_of_the_page_are_handed_over,

@@ -11,13 +11,13 @@ use crate::browser::Browser;
 use crate::embed::scene::{
     LISTENING, Scene, element, enter, leave, options, page, script, told, wait_seen, within,
 };
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     no_junk_is_taken_for_a_hello,
     no_junk_is_taken_for_a_message,
-    sound_messages_become_a_height_or_an_event: Console,
+    sound_messages_become_a_height_or_an_event,
     a_hello_from_another_frame_is_not_answered,
     a_frame_that_has_gone_elsewhere_is_not_answered,
     a_frame_that_loads_again_is_welcomed_again,

@@ -5,13 +5,13 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::embed::scene::{LISTENING, SEEN, Scene, element, page, script, wait_seen, within};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     a_moved_quiz_comes_back_without_a_second_click,
     moving_it_in_one_step_keeps_the_frame_as_it_is,
-    a_removed_element_is_let_go: Devtools,
+    a_removed_element_is_let_go,
     a_cached_copy_of_the_page_begins_afresh,
     an_element_carried_through_a_parsed_page_keeps_its_looks,
     coming_back_to_the_page_finds_the_quiz,

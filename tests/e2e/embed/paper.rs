@@ -6,10 +6,10 @@ use crate::browser::Browser;
 use crate::embed::scene::{
     LISTENING, Scene, element, page, script, wait_heard_of, wait_seen, within,
 };
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
-everywhere![
+tests![
     the_ground_is_all_that_lies_under_the_element_down_to_an_opaque_colour,
     who_asks_for_a_paper_or_a_theme_or_a_box_stands_on_no_ground,
     a_background_that_changes_alone_is_followed,

@@ -5,11 +5,11 @@ use cto_quadrant::pages::embed::ROOM;
 use serde_json::json;
 
 use crate::embed::scene::{Scene, element, enter, leave, page, script, wait_seen};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
-everywhere![
-    the_quiz_is_as_wide_as_the_column_whatever_is_around_it: Narrow,
+tests![
+    the_quiz_is_as_wide_as_the_column_whatever_is_around_it,
     hostile_styles_do_not_reach_the_quiz,
     a_strict_policy_needs_two_directives_and_no_more,
     room_is_kept_so_that_the_text_below_stays_where_it_is,

@@ -6,14 +6,14 @@ use serde_json::{Value as Json, json};
 use crate::browser::Browser;
 use crate::framed::Host;
 use crate::quiz::{HEADING, MAP, NEXT, name, take, varied};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Pick;
 use cto_quadrant::wire::link::go_on_fragment;
 
-everywhere![
+tests![
     in_wordpress_the_card_of_ones_own_result_fits_at_every_width,
     a_plain_frame_shows_the_card_and_a_high_one_the_whole_result,
     a_host_that_stops_following_gets_the_card_and_one_that_follows_the_whole_result,

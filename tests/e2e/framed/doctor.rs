@@ -8,22 +8,22 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::framed::Host;
 use crate::quiz::most;
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 use cto_quadrant::domain::model::Model;
 
-everywhere![
-    a_reader_in_a_frame_gets_a_link_and_the_host_the_reason_and_the_fix: Console,
-    a_missing_glue_is_named: Console,
+tests![
+    a_reader_in_a_frame_gets_a_link_and_the_host_the_reason_and_the_fix,
+    a_missing_glue_is_named,
     a_wasm_of_an_odd_type_runs_all_the_same,
-    a_glue_of_a_wrong_type_is_named_with_its_header: Console,
-    a_page_in_the_place_of_the_wasm_is_told_from_it: Console,
-    a_policy_without_wasm_is_named_with_the_words_to_add: Console,
-    a_policy_that_fetches_nothing_is_named_with_the_file: Console,
-    under_a_policy_that_refuses_the_boot_script_the_page_says_that_it_cannot_start: Console,
+    a_glue_of_a_wrong_type_is_named_with_its_header,
+    a_page_in_the_place_of_the_wasm_is_told_from_it,
+    a_policy_without_wasm_is_named_with_the_words_to_add,
+    a_policy_that_fetches_nothing_is_named_with_the_file,
+    under_a_policy_that_refuses_the_boot_script_the_page_says_that_it_cannot_start,
     a_sandbox_without_the_header_for_other_origins_is_named_with_it,
-    a_browser_without_webassembly_is_no_fault_of_the_page: Console,
-    without_the_doctor_the_console_still_says_what_failed: Console,
+    a_browser_without_webassembly_is_no_fault_of_the_page,
+    without_the_doctor_the_console_still_says_what_failed,
 ];
 
 const CSP: &str = "Content-Security-Policy";

@@ -7,21 +7,21 @@ use serde_json::{Value as Json, json};
 use crate::browser::Browser;
 use crate::framed::Host;
 use crate::quiz::{MAP, varied};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-everywhere![
+tests![
     nothing_is_painted_before_the_colours_of_the_host_are_there,
-    a_theme_in_the_address_holds_without_the_frame_file: Scheme,
+    a_theme_in_the_address_holds_without_the_frame_file,
     only_light_and_dark_are_themes,
     a_page_alone_asks_for_no_frame_file_unless_its_address_has_colours,
     options_change_the_look_while_the_page_runs,
-    without_a_theme_the_page_follows_the_reader: Scheme,
-    a_paper_brings_its_scheme_along: Scheme,
+    without_a_theme_the_page_follows_the_reader,
+    a_paper_brings_its_scheme_along,
     what_is_no_colour_is_passed_over,
     fonts_are_put_before_our_own,
-    print_stays_black_on_white: Devtools,
+    print_stays_black_on_white,
 ];
 
 /// The value of a property of the root.

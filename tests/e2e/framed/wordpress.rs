@@ -4,12 +4,12 @@ use serde_json::{Value as Json, json};
 
 use crate::framed::Host;
 use crate::quiz::{HEADING, MAP, most, name, varied};
-use crate::runner::{Outcome, everywhere};
+use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::visit::Visit;
 use cto_quadrant::domain::model::Model;
 
-everywhere![
+tests![
     the_height_comes_with_the_secret_and_again_when_it_is_asked_for,
     a_page_higher_than_wordpress_allows_scrolls_inside,
     behind_a_result_the_secret_is_no_part_of_the_link,
