@@ -34,6 +34,10 @@ pub(crate) enum Need {
     Boxes,
     /// Clicks far down in a frame, for which the page around it has to scroll.
     Frames,
+    /// A sandbox in which a policy's `'self'` still means the site.
+    Sandbox,
+    /// A frame that takes the focus without a press of the reader's.
+    Focus,
     /// A finger.
     Touch,
     /// Files that come ahead of time and are not asked for again.
@@ -99,6 +103,8 @@ impl Need {
             Self::Narrow => "its window is never narrower than 334 px",
             Self::Boxes => "it puts higher boxes around the words of a drawing",
             Self::Frames => "its driver does not scroll the page around a frame",
+            Self::Sandbox => "in a sandbox it takes 'self' in a policy for nobody",
+            Self::Focus => "no frame takes the focus there without a press",
             Self::Touch => "its driver has no finger",
             Self::Preload => "it asks its cache again for what came ahead of time",
             Self::TextSize => "its driver cannot change the size of text",

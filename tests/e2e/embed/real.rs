@@ -17,7 +17,7 @@ everywhere![
     the_quiz_is_there_before_it_is_scrolled_to,
     a_dark_post_has_a_dark_quiz_and_is_followed,
     restarting_begins_the_quiz_again,
-    focusing_the_element_focuses_the_heading_of_the_quiz,
+    focusing_the_element_focuses_the_heading_of_the_quiz: Focus,
     a_post_shows_a_result_and_says_what_is_wrong_with_a_bad_code,
     ten_quizzes_in_a_post_all_run,
 ];
