@@ -62,8 +62,8 @@ async fn check_map(browser: &Browser, visit: &Visit) -> Outcome {
             [...quadrant.querySelectorAll('.corner')].map(line => line.textContent).join(' '));";
     let mut names: Vec<String> = serde_json::from_value(browser.script(script, &[]).await?)?;
     let mut expected = Model::ALL.map(|model| name(visit, model));
-    names.sort();
-    expected.sort();
+    names.sort_unstable();
+    expected.sort_unstable();
     assert_eq!(names, expected);
 
     let script = "

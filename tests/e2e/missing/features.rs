@@ -97,7 +97,6 @@ async fn without_what_only_new_browsers_have_the_quiz_runs_to_its_end(visit: &Vi
         delete window.FinalizationRegistry;
         delete Element.prototype.moveBefore;
         delete Element.prototype.checkVisibility;
-        delete Object.hasOwn;
         delete Navigator.prototype.connection;";
     browser.prepare(older).await?;
     browser.open(&visit.url("/")).await?;
