@@ -38,6 +38,8 @@ pub(crate) enum Need {
     Sandbox,
     /// A frame that takes the focus without a press of the reader's.
     Focus,
+    /// Back to before what a script alone has opened.
+    Gesture,
     /// A finger.
     Touch,
     /// Files that come ahead of time and are not asked for again.
@@ -86,7 +88,7 @@ impl Engine {
             Self::Chromium => true,
             Self::Firefox => !matches!(
                 need,
-                Need::Devtools | Need::Frames | Need::Boxes | Need::TextSize
+                Need::Devtools | Need::Console | Need::Frames | Need::Boxes | Need::TextSize
             ),
             Self::WebKit => matches!(need, Need::Boxes),
         }
@@ -105,6 +107,7 @@ impl Need {
             Self::Frames => "its driver does not scroll the page around a frame",
             Self::Sandbox => "in a sandbox it takes 'self' in a policy for nobody",
             Self::Focus => "no frame takes the focus there without a press",
+            Self::Gesture => "Back passes over what a script alone has opened",
             Self::Touch => "its driver has no finger",
             Self::Preload => "it asks its cache again for what came ahead of time",
             Self::TextSize => "its driver cannot change the size of text",

@@ -18,7 +18,7 @@ everywhere![
     the_link_is_copied_the_old_way_where_the_clipboard_is_refused: Clipboard,
     the_link_is_shown_where_nothing_may_be_copied,
     opening_a_link_leaves_the_own_answers_alone,
-    a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home,
+    a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home: Gesture,
 ];
 
 const COPY: &str = "#share-copy";

@@ -37,8 +37,8 @@ pub(crate) async fn devtools(client: &Client, name: &str, parameters: Json) -> O
     answer.map_err(|error| format!("{name}: {error}").into())
 }
 
-/// What the console has complained about since it was last asked. The driver of `WebKitGTK` cannot
-/// tell.
+/// What the console has complained about since it was last asked: in Firefox only what the browser
+/// itself did, in `WebKitGTK` nothing.
 pub(crate) async fn complaints(client: &Client, engine: Engine) -> Outcome<Vec<String>> {
     match engine {
         Engine::Chromium => {
@@ -54,19 +54,14 @@ pub(crate) async fn complaints(client: &Client, engine: Engine) -> Outcome<Vec<S
     }
 }
 
-/// Errors of pages, and what pages report as errors. What the browser says about itself is left out.
+/// Errors of pages. What pages themselves write into the console stays in their processes.
 const COMPLAINTS: &str = "
-    const said = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const errors = Services.console.getMessageArray()
         .filter(message => message instanceof Ci.nsIScriptError)
         .filter(({ flags, isFromChromeContext }) => flags === 0 && !isFromChromeContext)
         .map(({ errorMessage, sourceName }) => `${sourceName} ${errorMessage}`);
-    const told = said.getEvents().filter(({ level, innerID }) =>
-            level === 'error' && typeof innerID === 'number')
-        .map(({ filename, arguments: words }) => `${filename} ${words.join(' ')}`);
     Services.console.reset();
-    said.clearEvents();
-    return [...errors, ...told];";
+    return errors;";
 
 /// What a script returns that runs on the browser's side of Firefox, where its windows are.
 pub(crate) async fn on_browsers_side(
