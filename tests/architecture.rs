@@ -7,6 +7,10 @@
 mod chunks;
 #[path = "architecture/circles.rs"]
 mod circles;
+#[path = "architecture/dependencies.rs"]
+mod dependencies;
+#[path = "architecture/documents.rs"]
+mod documents;
 #[path = "architecture/floors.rs"]
 mod floors;
 #[path = "architecture/labels.rs"]

@@ -2,13 +2,13 @@
 //
 // This stands in the page itself and runs before anything of it is painted. It is the same text on
 // every page, because the policy of the page knows it by its hash; what differs, the names of the
-// files, stands in its data attributes.
+// files, stands in the template before it and in the links of the head.
 import { cover } from './cover.js';
 import { dress } from './dress.js';
 import { keep } from './keep.js';
 import { start } from './start.js';
 
-const files = document.currentScript.dataset;
+const [frame, doctor] = document.querySelector('template').content.children;
 // The page holds a sentence for the day when not even this runs; the first sheet hides it now.
 const root = document.documentElement;
 root.setAttribute('data-booted', '');
@@ -16,4 +16,4 @@ root.setAttribute('data-booted', '');
 root.toggleAttribute('data-framed', parent !== window);
 keep();
 cover();
-start(files, dress(files.frame));
+start(doctor, dress(frame));

@@ -1,7 +1,7 @@
 // Fetches the program and lets it take over; says so in the page where that fails, and lets the
 // doctor tell the author why.
 import { opens } from './cover.js';
-import { at, fetchAhead, fetchScript } from './files.js';
+import { fetchAhead, fetchScript } from './files.js';
 
 const root = document.documentElement;
 
@@ -16,7 +16,10 @@ const fetchForLink = () => {
   }
 };
 
-export const start = ({ js, wasm, doctor }, dressed) => {
+/** The files that the page itself lets come: the first of each kind is the program's. */
+const files = () => ['modulepreload', 'preload'].map(rel => document.querySelector(`link[rel=${rel}]`).href);
+
+export const start = (doctor, dressed) => {
   const refused = [];
   addEventListener('securitypolicyviolation', event => refused.push(event), true);
   const explain = (what, reason, files) => fetchScript(doctor).then(
@@ -27,11 +30,11 @@ export const start = ({ js, wasm, doctor }, dressed) => {
     root.removeAttribute('data-covered');
     root.setAttribute('data-failed', '');
     if (parent !== window) {
-      const link = document.getElementById('way-out').content.cloneNode(true).firstChild;
+      const link = document.querySelector('template').content.lastChild;
       link.href = location;
       document.getElementById('failed').append(' ', link);
     }
-    explain('start', reason, [at(js), at(wasm)]);
+    explain('start', reason, files());
   };
   // The program runs, but a later part of it did not come; the page says so itself.
   document.addEventListener('cto-quadrant-missing', ({ detail }) => explain('go on', detail.reason, detail.files));
@@ -39,11 +42,12 @@ export const start = ({ js, wasm, doctor }, dressed) => {
     try {
       fetchForLink();
       await dressed;
-      const glue = await import(at(js));
-      await glue.default({ module_or_path: at(wasm) });
+      const [js, wasm] = files();
+      const glue = await import(js);
+      await glue.default({ module_or_path: wasm });
     } catch (reason) {
       fail(reason);
     }
   };
-  document.readyState === 'loading' ? addEventListener('DOMContentLoaded', run) : run();
+  addEventListener('DOMContentLoaded', run);
 };

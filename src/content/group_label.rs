@@ -70,6 +70,7 @@ labels! {
         AreasAbout = "areas.about" []
         AreasArea = "areas.area" []
         AreasSpan = "areas.span" [cover least most middle]
+        AreasSpanSame = "areas.span-same" [cover n]
         Scroll = "scroll" [table]
 
         // Everybody in figures.

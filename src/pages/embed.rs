@@ -18,6 +18,7 @@ use super::document::replace;
 use super::head::{Surroundings, escaped, head};
 use super::markup::markup;
 use super::page::{Page, Subject};
+use super::policy::NO_MARKUP_FROM_TEXT;
 use crate::content::Texts;
 use crate::content::embed_label::EmbedLabel;
 use crate::content::label::Label;
@@ -53,6 +54,7 @@ pub fn embed_page(
         ("%STYLES%", format!("{up}{}.css", assets.embed)),
         ("%SCRIPT%", format!("{up}{}.js", assets.embed)),
         ("%LOADER%", format!("{up}embed.js")),
+        ("%NO_MARKUP%", NO_MARKUP_FROM_TEXT.to_owned()),
         // These hold running text, so they come last: nothing in them is taken for a place.
         ("%TITLE%", escaped(&page.title())),
         ("%DESCRIPTION%", escaped(&page.description())),

@@ -38,6 +38,8 @@ mod embed;
 mod takeover;
 mod missing;
 mod network;
+mod trusted;
+mod hostile;
 mod chunks;
 mod controls;
 mod list;
@@ -120,6 +122,8 @@ const TESTS: &[&[Test]] = &[
     chunks::missing::TESTS,
     chunks::coming::TESTS,
     network::TESTS,
+    trusted::TESTS,
+    hostile::TESTS,
     link::TESTS,
     bad_link::TESTS,
     takeover::TESTS,

@@ -3,11 +3,13 @@
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::group_label::GroupLabel;
 use cto_quadrant::domain::answers::Answers;
+use cto_quadrant::domain::breadth::Cover;
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::view::group::document::document;
 use cto_quadrant::view::group::report::{Report, ReportProps};
 use cto_quadrant::view::group::rows::rows;
+use cto_quadrant::view::result::words::COVERS;
 use cto_quadrant::wire::csv;
 use yew::Callback;
 
@@ -47,6 +49,16 @@ fn names_are_shown_only_if_they_are_wanted_and_never_as_markup() {
     let texts = english();
     let file = csv::write(&rows(&texts, &group, false));
     assert!(!file.contains("Ada"));
+}
+
+#[test]
+fn a_range_with_one_number_in_it_is_that_number() {
+    let mut programme = programme();
+    programme.retain(|(name, _)| name.starts_with("Grace"));
+    let html = rendered(&drawn(programme, None), true);
+    let cover = english().label(COVERS[Cover::HandsOn as usize]);
+    // She is hands-on in the first four areas, and nobody else is there.
+    assert!(html.contains(&format!("<li>{cover}: 4</li>")), "{html}");
 }
 
 #[test]

@@ -47,7 +47,8 @@ fn the_policy_of_the_embed_page_lets_it_show_the_quiz_and_no_more() {
         assert_eq!(
             policy,
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-             frame-src 'self'; base-uri 'none'; form-action 'none'"
+             frame-src 'self'; base-uri 'none'; form-action 'none'; \
+             require-trusted-types-for 'script'; trusted-types 'none'"
         );
         assert!(!page.text.contains(" style="), "the policy forbids it");
         for (at, script) in page.text.match_indices("<script ") {

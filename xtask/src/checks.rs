@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::build;
+use crate::dependencies;
 use crate::error::Error;
 use crate::process::{run, timed};
 use crate::project::Project;
@@ -42,9 +43,10 @@ impl Step {
 }
 
 /// Every check, cheap ones first; the last three look at what `build` has made.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     Step::lint("fmt", fmt),
     Step::lint("prose", prose::check),
+    Step::lint("dependencies", dependencies::check),
     Step::lint("clippy", clippy),
     Step::lint("clippy-wasm", clippy_wasm),
     Step::lint("doc", doc),

@@ -19,7 +19,7 @@ Usage: cargo xtask <command>
                                is Chromium alone, `test engines` the two others
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
-  lint                         formatting, spelling and readability, clippy, documentation
+  lint                         formatting, spelling, dependencies, clippy, documentation
   chunks                       the program alone, split; Trunk calls this before it builds the rest";
 
 /// One command with its options.

@@ -13,6 +13,7 @@ pub mod setup;
 pub mod build;
 pub mod chunks;
 pub mod prose;
+pub mod dependencies;
 pub mod checks;
 pub mod sizes;
 pub mod serve;

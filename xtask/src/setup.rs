@@ -4,6 +4,7 @@ pub mod apt;
 pub mod browser;
 pub mod cache;
 pub mod crates;
+pub mod deny;
 pub mod engines;
 pub mod hosts;
 pub mod npm;
@@ -30,13 +31,15 @@ pub fn tools(project: &Project) -> Result<(), Error> {
     crates::install_missing(project)
 }
 
-/// Installs what looking at the source needs and is missing: the wasm target and the npm tools.
+/// Installs what looking at the source needs and is missing: the wasm target, cargo-deny and the npm
+/// tools.
 ///
 /// # Errors
 /// If something cannot be installed; the message names it.
 pub fn for_lint(project: &Project) -> Result<(), Error> {
     rust::ensure_target(project)?;
     npm::check_node(project)?;
+    deny::ensure(project)?;
     if project.npm().is_dir() {
         return Ok(());
     }
@@ -44,12 +47,14 @@ pub fn for_lint(project: &Project) -> Result<(), Error> {
     npm::install_missing(project)
 }
 
-/// Installs all of [`tools`] and the browser for the tests, and says where that browser is.
+/// Installs all of [`tools`], cargo-deny and the browser for the tests, and says where that browser
+/// is.
 ///
 /// # Errors
 /// If something cannot be installed; the message names it.
 pub fn everything(project: &Project) -> Result<Browser, Error> {
     tools(project)?;
+    deny::ensure(project)?;
     browser::ensure()
 }
 

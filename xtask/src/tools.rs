@@ -44,11 +44,27 @@ pub const GECKODRIVER: Tool = Tool {
     expected: "1 to 3 minutes on two cores",
 };
 
+/// Checks licences and sources of the crates. Built only where it cannot be had compiled.
+pub const CARGO_DENY: Tool = Tool {
+    name: "cargo-deny",
+    version: "0.20.2",
+    binary: "cargo-deny",
+    features: "",
+    opt_level: "0",
+    expected: "5 to 10 minutes on two cores",
+};
+
 /// Everything that comes from crates.io and is always needed.
 pub const ALL: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT];
 
 /// Everything that a program may look for on its PATH, as far as it is there.
-pub const FOUND: [&Tool; 4] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT, &GECKODRIVER];
+pub const FOUND: [&Tool; 5] = [
+    &TRUNK,
+    &WASM_BINDGEN,
+    &WASM_SPLIT,
+    &GECKODRIVER,
+    &CARGO_DENY,
+];
 
 /// A program that `cargo install` builds.
 #[derive(Debug)]

@@ -71,7 +71,7 @@ fn a_wrong_word_is_named() {
     check("bench --peers", "`--peers` needs a value");
     check(
         "test unit",
-        "there is no step `unit`; the steps are: fmt, prose, clippy, clippy-wasm, doc, native, \
-         browser, build, sizes, e2e",
+        "there is no step `unit`; the steps are: fmt, prose, dependencies, clippy, clippy-wasm, doc, native, \
+         browser, build, sizes, e2e, engines",
     );
 }

@@ -29,6 +29,7 @@ fn a_page_asks_for_what_it_loads_by_itself_and_once_for_each() {
     let html = r#"<!DOCTYPE html><html lang="en"><head>
         <link rel="icon" href="data:,"><link rel="canonical" href="https://example.org/">
         <link rel="alternate" hreflang="nl" href="./nl/"><link rel="stylesheet" href="./main.css">
+        <template id="x"><script src="./later.js"></script></template>
         <script data-js="./app.js" data-wasm="./app_bg.wasm">boot(1 < 2)</script>
         <link rel="modulepreload" href="./app.js" crossorigin>
         <link rel="preload" href="./app_bg.wasm" as="fetch" crossorigin></head>

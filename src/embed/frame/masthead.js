@@ -9,6 +9,6 @@ export const showWayOut = () => {
   // A sandbox opens no tabs; the widget then offers the link to be copied.
   const opensTabs = origin !== 'null' || root.hasAttribute('data-links');
   if (!isAwaited || !opensTabs) return;
-  const link = document.getElementById('way-out').content.cloneNode(true);
+  const link = document.querySelector('template').content.lastChild.cloneNode(true);
   document.querySelector('.foot').append(link);
 };

@@ -64,6 +64,10 @@ pub(super) fn areas(texts: &Texts, answers: &[&Answers]) -> Html {
 fn range(texts: &Texts, span: &Span<Cover>) -> AttrValue {
     let (least, most) = span.whole();
     let cover = texts.label(COVERS[span.of as usize]);
+    if halves(least) == halves(most) {
+        let gaps = [("cover", cover.as_str()), ("n", &halves(least))];
+        return texts.filled(GroupLabel::AreasSpanSame, &gaps);
+    }
     let gaps = [
         ("cover", cover.as_str()),
         ("least", &halves(least)),

@@ -121,7 +121,7 @@ impl Html {
         self.0.extend(["</", name, ">\n"]);
     }
 
-    /// Text in which no character has a meaning in HTML.
+    /// Text in which no character has a meaning in HTML, nor moves a cursor.
     fn text(&mut self, text: &str) {
         for char in text.chars() {
             match char {
@@ -129,7 +129,7 @@ impl Html {
                 '<' => self.0.push_str("&lt;"),
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
-                char => self.0.push(char),
+                char => self.0.push(if char.is_control() { ' ' } else { char }),
             }
         }
     }

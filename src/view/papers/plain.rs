@@ -18,8 +18,15 @@ pub fn plain(sheet: &Sheet) -> String {
         }
     }
     lines.extend([String::new(), sheet.made.clone()]);
-    let mut text = lines.join("\n");
-    text.push('\n');
+    let mut text = String::new();
+    for line in lines {
+        // What was typed ends no line but where it was typed so.
+        text.extend(
+            line.chars()
+                .map(|char| if char.is_control() { ' ' } else { char }),
+        );
+        text.push('\n');
+    }
     text
 }
 

@@ -10,7 +10,7 @@ use crate::project::{Project, npm_key};
 use crate::setup::{apt, cache, npm};
 
 /// The packages of Debian and its like, each with something that it brings.
-const PACKAGES: [(&str, &str); 11] = [
+const PACKAGES: [(&str, &str); 12] = [
     ("hugo", "/usr/bin/hugo"),
     ("jekyll", "/usr/bin/jekyll"),
     ("jekyll-theme-minima", "/usr/share/doc/jekyll-theme-minima"),
@@ -28,6 +28,7 @@ const PACKAGES: [(&str, &str); 11] = [
     ("mariadb-server", "/usr/sbin/mariadbd"),
     ("nginx", "/usr/sbin/nginx"),
     ("apache2", "/usr/sbin/apache2"),
+    ("caddy", "/usr/bin/caddy"),
 ];
 
 /// What Debian asks before it starts a service: <https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt>.

@@ -1,14 +1,19 @@
 //! Which files a page asks for as soon as it is read, found in its markup.
 
 /// The relative addresses that the page loads by itself, each once, in their order: scripts,
-/// style sheets, preloads, icons and pictures, but no links to follow and no `data:` addresses.
+/// style sheets, preloads, icons and pictures, but no links to follow, no `data:` addresses, and
+/// nothing that waits in a template.
 ///
 /// This reads the project's own generated pages, with quoted attributes, and no others.
 #[must_use]
 pub fn requests(html: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for tag in html
-        .split('<')
+    let templates = html.split("<template").enumerate();
+    let outside = templates.flat_map(|(place, part)| {
+        let after = part.split_once("</template>").map_or("", |(_, rest)| rest);
+        if place == 0 { part } else { after }.split('<')
+    });
+    for tag in outside
         .filter_map(|rest| rest.split_once('>'))
         .map(|(tag, _)| tag)
     {
