@@ -18,7 +18,7 @@ everywhere![
     a_late_answer_still_brings_the_quiz,
     a_slow_line_keeps_the_link_until_the_quiz_is_there,
     where_the_quiz_hangs_the_sentence_comes_soon_and_the_quiz_when_it_can,
-    an_address_that_is_none_is_never_opened,
+    an_address_that_is_none_is_never_opened: Console,
     what_the_frame_says_about_its_failure_reaches_the_page: Console,
 ];
 
@@ -26,7 +26,7 @@ const SENTENCE: &str = "The quiz cannot be shown here; the link opens it.";
 
 /// What stands in the first element beside the link, as far as it can be seen.
 const NOTES: &str =
-    "return [...document.querySelector('cto-quadrant').shadowRoot.querySelectorAll('p')]
+    "return [...document.querySelector('cto-quadrant').shadowRoot?.querySelectorAll('p') ?? []]
     .filter(note => note.checkVisibility() && note.textContent).map(note => note.textContent)";
 
 async fn wait_sentence(browser: &Browser) -> Outcome {
