@@ -47,6 +47,19 @@ impl Browser {
 
     /// Waits for an element.
     pub(crate) async fn wait(&self, css: &str) -> Outcome<Element> {
+        // The driver of WebKitGTK at times gives up on a frame that is just coming.
+        if self.engine == Engine::WebKit {
+            let end = Instant::now() + 2 * PATIENCE;
+            loop {
+                match self.client.find(Locator::Css(css)).await {
+                    Ok(found) => return Ok(found),
+                    Err(error) if Instant::now() > end => {
+                        return Err(format!("{css}: {error}").into());
+                    }
+                    Err(_) => tokio::time::sleep(PERIOD).await,
+                }
+            }
+        }
         let wait = self.client.wait().at_most(PATIENCE).every(PERIOD);
         let found = wait.for_element(Locator::Css(css)).await;
         found.map_err(|error| format!("{css}: {error}").into())
