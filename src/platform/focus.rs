@@ -2,7 +2,7 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Focuses `element` and leaves every scroll position as it is. In a frame that the reader is not
 /// in, nothing is focused: that would take the focus from the page around it.
@@ -22,6 +22,14 @@ pub fn focus_in_place(element: &HtmlElement) {
         .ok()
         .and_then(|focus| focus.dyn_into::<js_sys::Function>().ok());
     let _ = focus.map(|focus| focus.call1(element, &options));
+}
+
+/// Scrolls so that the element is where another one had its top, if it is not there already.
+pub(super) fn scroll_back(element: &Element, place: f64) {
+    let moved = element.get_bounding_client_rect().top() - place;
+    if let Some(window) = web_sys::window().filter(|_| moved != 0.0) {
+        window.scroll_by_with_x_and_y(0.0, moved);
+    }
 }
 
 /// Focuses the element with this id, if there is one, and scrolls nothing.

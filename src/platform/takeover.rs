@@ -87,10 +87,13 @@ impl Takeover {
         // it adopted when it comes into the document.
         spawn_local(async move {
             let focused = focused_id(&document, &self.prerendered);
+            let place = self.prerendered.get_bounding_client_rect().top();
             let replaced = self.prerendered.replace_with_with_node_1(&self.widget);
             if replaced.is_err() {
                 return;
             }
+            // WebKit goes to the top of the page when most of it is replaced.
+            super::focus::scroll_back(&self.widget, place);
             let focused = focused
                 .and_then(|id| document.get_element_by_id(&id))
                 .and_then(|element| element.dyn_into::<HtmlElement>().ok());

@@ -4,11 +4,11 @@ use cto_quadrant::domain::model::Model;
 
 use crate::browser::Browser;
 use crate::quiz::{HEADING, MAP, at_block, first_blocks, most, return_to, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-tests![
+everywhere![
     each_kind_of_bad_link_has_its_own_sentence,
     what_programs_put_around_a_link_is_passed_over,
     a_fragment_that_is_not_ours_shows_the_start_page,

@@ -8,23 +8,36 @@ use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::{Value as Json, json};
 
+use crate::engine::{Engine, Need};
 use crate::protocol;
 use crate::runner::Outcome;
+use crate::server::Preface;
 
 /// Many times what anything takes on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
-const PERIOD: Duration = Duration::from_millis(20);
+pub(crate) const PERIOD: Duration = Duration::from_millis(20);
 
 /// One browser, or one of its tabs.
 #[derive(Debug)]
 pub(crate) struct Browser {
-    client: Client,
+    pub(crate) client: Client,
+    pub(crate) engine: Engine,
+    pub(crate) preface: Preface,
 }
 
 impl Browser {
-    pub(crate) const fn new(client: Client) -> Self {
-        Self { client }
+    pub(crate) const fn new(client: Client, engine: Engine, preface: Preface) -> Self {
+        Self {
+            client,
+            engine,
+            preface,
+        }
+    }
+
+    /// The engine.
+    pub(crate) const fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// What `WebDriver` offers beyond the methods here.
@@ -32,41 +45,21 @@ impl Browser {
         &self.client
     }
 
-    /// Goes to a page, and does not wait for the widget.
-    pub(crate) async fn go_to(&self, url: &str) -> Outcome {
-        Ok(self.client.goto(url).await?)
-    }
-
-    /// Goes to a page and waits until the widget has taken over.
-    pub(crate) async fn open(&self, url: &str) -> Outcome {
-        self.go_to(url).await?;
-        self.ready().await
-    }
-
-    /// Goes to a page on which a script is run before everything else, but only this once.
-    pub(crate) async fn open_after(&self, script: &str, url: &str) -> Outcome {
-        const ADD: &str = "Page.addScriptToEvaluateOnNewDocument";
-        const REMOVE: &str = "Page.removeScriptToEvaluateOnNewDocument";
-        // From another page, so that no address counts as another place on this one.
-        self.go_to("about:blank").await?;
-        let added = protocol::devtools(&self.client, ADD, json!({ "source": script })).await?;
-        self.open(url).await?;
-        self.devtools(REMOVE, added).await
-    }
-
-    /// Loads the page again.
-    pub(crate) async fn reload(&self) -> Outcome {
-        self.client.refresh().await?;
-        self.ready().await
-    }
-
-    /// Waits until the widget has taken over.
-    pub(crate) async fn ready(&self) -> Outcome {
-        self.wait("html[data-ready]").await.map(drop)
-    }
-
     /// Waits for an element.
     pub(crate) async fn wait(&self, css: &str) -> Outcome<Element> {
+        // The driver of WebKitGTK at times gives up on a frame that is just coming.
+        if self.engine == Engine::WebKit {
+            let end = Instant::now() + 2 * PATIENCE;
+            loop {
+                match self.client.find(Locator::Css(css)).await {
+                    Ok(found) => return Ok(found),
+                    Err(error) if Instant::now() > end => {
+                        return Err(format!("{css}: {error}").into());
+                    }
+                    Err(_) => tokio::time::sleep(PERIOD).await,
+                }
+            }
+        }
         let wait = self.client.wait().at_most(PATIENCE).every(PERIOD);
         let found = wait.for_element(Locator::Css(css)).await;
         found.map_err(|error| format!("{css}: {error}").into())
@@ -111,19 +104,6 @@ impl Browser {
             setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
         self.client.execute_async(script, Vec::new()).await?;
         Ok(())
-    }
-
-    /// Goes one entry back in the history. A step gets its entry after its paint, which a person
-    /// sees before they can press Back, and a driver need not.
-    pub(crate) async fn back(&self) -> Outcome {
-        self.settle().await?;
-        Ok(self.client.back().await?)
-    }
-
-    /// Goes one entry forward, likewise.
-    pub(crate) async fn forward(&self) -> Outcome {
-        self.settle().await?;
-        Ok(self.client.forward().await?)
     }
 
     /// Clicks on an element with the mouse, as soon as it is there.
@@ -241,24 +221,11 @@ impl Browser {
             .map(drop)
     }
 
-    /// Makes the page this large, in CSS pixels.
-    pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {
-        let size = json!({
-            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false
-        });
-        self.devtools("Emulation.setDeviceMetricsOverride", size)
-            .await
-    }
-
-    /// Asks for the `light` or the `dark` colour scheme.
-    pub(crate) async fn prefer(&self, scheme: &str) -> Outcome {
-        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
-        let features = json!({ "features": [feature] });
-        self.devtools("Emulation.setEmulatedMedia", features).await
-    }
-
     /// One command of Chrome's own protocol.
     pub(crate) async fn devtools(&self, name: &str, parameters: Json) -> Outcome {
+        if self.engine != Engine::Chromium {
+            return Err(format!("{name}: {}", Need::Devtools.reason()).into());
+        }
         protocol::devtools(&self.client, name, parameters)
             .await
             .map(drop)
@@ -266,6 +233,6 @@ impl Browser {
 
     /// What the console has complained about so far; it then counts as known.
     pub(crate) async fn complaints(&self) -> Outcome<Vec<String>> {
-        protocol::complaints(&self.client).await
+        protocol::complaints(&self.client, self.engine).await
     }
 }

@@ -11,14 +11,14 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::layout::NARROW;
 use crate::quiz::{HEADING, NEXT, name, take};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 use crate::walk::walk;
 
-tests![
-    in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result,
+everywhere![
+    in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result: Sandbox,
     in_a_plain_frame_the_steps_leave_the_history_of_the_host_alone,
-    in_a_sandbox_of_280_px_everything_can_be_answered_without_scrolling_sideways,
+    in_a_sandbox_of_280_px_everything_can_be_answered_without_scrolling_sideways: Frames,
 ];
 
 const WIDE: u32 = 900;

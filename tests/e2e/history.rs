@@ -5,10 +5,10 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::quiz::{HEADING, MAP, NEXT, SKIP, at_block, first_blocks, most, return_to};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     back_and_forward_walk_the_steps,
     back_leads_from_the_result_to_the_last_block,
     the_step_after_back_replaces_the_way_forward,

@@ -8,10 +8,10 @@ use crate::browser::Browser;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::{BESIDE, OTHER, clearly, needed_view, open_result};
 use crate::quiz::{HEADING, NEXT, SKIP, first_blocks, least, most, name, self_view};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     keys_alone_lead_through_the_whole_quiz,
     every_button_of_a_step_works_with_enter_and_with_space,
     keys_alone_lead_from_the_result_to_what_is_needed_and_to_the_method,

@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
+use crate::engine::Need;
+use crate::guise::LEAST_WIDTH;
 use crate::quiz::{HEADING, NEXT, SKIP};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::Screen;
 use crate::visit::Visit;
 
-tests![
-    every_screen_fits_the_width_of_a_narrow_column,
-    every_screen_fits_the_width_of_a_page,
-    the_words_of_the_map_stay_inside_it_and_apart,
+everywhere![
+    the_screens_of_the_quiz_fit_every_width_and_large_type,
+    the_screens_after_the_quiz_fit_every_width_and_large_type,
+    the_words_of_the_map_stay_inside_it_and_apart: Boxes,
     next_stays_at_its_place_from_step_to_step,
 ];
 
@@ -21,15 +23,70 @@ tests![
 pub(crate) const NARROW: [u32; 2] = [280, 320];
 const WIDE: [u32; 2] = [768, 1280];
 const HEIGHT: u32 = 800;
+/// A phone on its side, and a tablet, on which text is read twice as large.
+const SIDEWAYS: (u32, u32) = (740, 360);
+const TABLET: (u32, u32) = (768, 1024);
+/// About half of the work, so that two can share it.
+const HALF: usize = Screen::ALL.len() / 2;
 
-async fn every_screen_fits_the_width_of_a_narrow_column(visit: &Visit) -> Outcome {
-    let browser = visit.browser().await?;
-    check_screens(&browser, visit, "/", NARROW).await
+async fn the_screens_of_the_quiz_fit_every_width_and_large_type(visit: &Visit) -> Outcome {
+    let (quiz, _) = Screen::ALL.split_at(HALF);
+    check_everywhere(visit, quiz).await
 }
 
-async fn every_screen_fits_the_width_of_a_page(visit: &Visit) -> Outcome {
+async fn the_screens_after_the_quiz_fit_every_width_and_large_type(visit: &Visit) -> Outcome {
+    let (_, after) = Screen::ALL.split_at(HALF);
+    check_everywhere(visit, after).await
+}
+
+/// Looks at each of these screens at every width, on a phone on its side, and on a tablet whose owner
+/// reads text twice as large: once loaded, a screen only has to be laid out anew.
+async fn check_everywhere(visit: &Visit, screens: &[Screen]) -> Outcome {
     let browser = visit.browser().await?;
-    check_screens(&browser, visit, "/", WIDE).await
+    let mut found = Vec::new();
+    for screen in screens {
+        screen.show(&browser, visit, "/").await?;
+        for width in narrow(&browser).into_iter().chain(WIDE) {
+            look(
+                &browser,
+                (width, HEIGHT),
+                &format!("{screen:?}"),
+                &mut found,
+            )
+            .await?;
+        }
+        look(&browser, SIDEWAYS, &format!("{screen:?}"), &mut found).await?;
+        if browser.engine().has(Need::TextSize) {
+            browser.enlarge_text(2).await?;
+            let name = format!("{screen:?} in large type");
+            look(&browser, TABLET, &name, &mut found).await?;
+            browser.enlarge_text(1).await?;
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+async fn look(
+    browser: &Browser,
+    (width, height): (u32, u32),
+    name: &str,
+    found: &mut Vec<String>,
+) -> Outcome {
+    browser.resize(width, height).await?;
+    for wrong in misfits(browser).await? {
+        found.push(format!("{name} at {width} by {height} px: {wrong}"));
+    }
+    Ok(())
+}
+
+/// The narrowest widths that a window of the engine can have.
+fn narrow(browser: &Browser) -> [u32; 2] {
+    if browser.engine().has(Need::Narrow) {
+        NARROW
+    } else {
+        [LEAST_WIDTH, 360]
+    }
 }
 
 /// Looks at all screens of the page in a folder and fails with all that is wrong.
@@ -43,10 +100,7 @@ pub(crate) async fn check_screens(
     for screen in Screen::ALL {
         screen.show(browser, visit, folder).await?;
         for width in widths {
-            browser.resize(width, HEIGHT).await?;
-            for wrong in misfits(browser).await? {
-                found.push(format!("{screen:?} at {width} px: {wrong}"));
-            }
+            look(browser, (width, HEIGHT), &format!("{screen:?}"), &mut found).await?;
         }
     }
     assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));
@@ -101,7 +155,7 @@ pub(crate) async fn check_words(browser: &Browser) -> Outcome {
                 found.push(`“${one}” and “${other}” overlap on the map`);
         }));
         return found;";
-    for width in NARROW.into_iter().chain(WIDE) {
+    for width in narrow(browser).into_iter().chain(WIDE) {
         browser.resize(width, HEIGHT).await?;
         let found = browser.script(script, &[]).await?;
         assert_eq!(found, json!([]), "at {width} px");
@@ -160,7 +214,7 @@ async fn measure(
 ) -> Outcome {
     let script =
         "return document.querySelector(arguments[0]).getBoundingClientRect().top + scrollY";
-    for width in NARROW.into_iter().chain(WIDE) {
+    for width in narrow(browser).into_iter().chain(WIDE) {
         browser.resize(width, HEIGHT).await?;
         let top = browser.script(script, &[Json::from(NEXT)]).await?;
         let top = top.as_f64().ok_or("no number")?;

@@ -5,19 +5,20 @@ use cto_quadrant::wire::session::TODAY_KEY;
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::quiz::{
     HEADING, MAP, WHOLE, at_block, at_result, first_blocks, most, return_to, varied,
 };
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-tests![
-    a_copied_link_shows_the_same_result_to_somebody_else,
-    the_link_is_copied_the_old_way_where_the_clipboard_is_refused,
+everywhere![
+    a_copied_link_shows_the_same_result_to_somebody_else: Clipboard,
+    the_link_is_copied_the_old_way_where_the_clipboard_is_refused: Clipboard,
     the_link_is_shown_where_nothing_may_be_copied,
     opening_a_link_leaves_the_own_answers_alone,
-    a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home,
+    a_link_that_is_pasted_over_the_page_is_shown_and_back_leads_home: Gesture,
 ];
 
 const COPY: &str = "#share-copy";
@@ -32,8 +33,11 @@ pub(crate) async fn copied_link(browser: &Browser, visit: &Visit) -> Outcome<Str
     clipboard(browser).await
 }
 
-/// Lets the clipboard be read.
+/// Lets the clipboard be read, where a page has to be allowed to.
 pub(crate) async fn open_clipboard(browser: &Browser) -> Outcome {
+    if browser.engine() != Engine::Chromium {
+        return Ok(());
+    }
     let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
     browser
         .devtools("Browser.grantPermissions", permissions)

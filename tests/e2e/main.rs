@@ -1,15 +1,22 @@
 //! The built site in a real browser, as takers, recipients of a link and hosts meet it.
 //!
 //! `cargo xtask test` runs these against the release build. Words on the command line choose the
-//! tests whose names contain one of them: `cargo test --test e2e -- link`.
+//! tests whose names contain one of them: `cargo test --test e2e -- link`. With `--engines` they
+//! run in Firefox and `WebKitGTK` too, with `--engine=firefox` there alone.
 
 mod runner;
+mod table;
+mod engine;
+mod preface;
 mod server;
 mod stand;
 mod driver;
+mod kept;
 mod visit;
 mod protocol;
 mod browser;
+mod going;
+mod guise;
 mod quiz;
 mod section;
 mod screen;
@@ -84,7 +91,10 @@ const TESTS: &[&[Test]] = &[
     groups::TESTS,
     sections_keyboard::TESTS,
     sliders::TESTS,
-    phone::TESTS,
+    phone::fits::TESTS,
+    phone::touch::TESTS,
+    phone::share::TESTS,
+    phone::keyboard::TESTS,
     framed::sweep::TESTS,
     framed::handshake::TESTS,
     framed::height::TESTS,
@@ -123,6 +133,8 @@ const TESTS: &[&[Test]] = &[
     bad_link::TESTS,
     takeover::TESTS,
     missing::TESTS,
+    missing::features::TESTS,
+    missing::shades::TESTS,
     session::TESTS,
     tabs::TESTS,
     history::TESTS,

@@ -1,18 +1,21 @@
 //! The page when parts of it never arrive: it says so, and what is there can be read.
 
+pub(crate) mod features;
+pub(crate) mod shades;
+
 use cto_quadrant::domain::model::Model;
 use serde_json::json;
 
 use crate::browser::Browser;
 use crate::quiz::{HEADING, most, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-tests![
-    without_the_wasm_the_page_says_so_and_the_first_block_can_be_read,
-    without_the_wasm_even_a_page_opened_by_a_link_can_be_read,
-    without_scripts_the_page_says_so_and_the_first_block_can_be_read,
+everywhere![
+    without_the_wasm_the_page_says_so_and_the_first_block_can_be_read: Console,
+    without_the_wasm_even_a_page_opened_by_a_link_can_be_read: Console,
+    without_scripts_the_page_says_so_and_the_first_block_can_be_read: Devtools,
 ];
 
 const WASM: &str = "_bg.wasm";

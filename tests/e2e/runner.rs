@@ -14,7 +14,9 @@ use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 use tokio::task::{self, JoinError, JoinSet};
 
+use crate::engine::{Engine, Need};
 use crate::stand::Stand;
+use crate::table::{End, Table};
 use crate::visit::Visit;
 
 /// Why a test failed.
@@ -37,22 +39,75 @@ type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 #[derive(Debug)]
 pub(crate) struct Test {
     pub(crate) name: &'static str,
+    /// Whether it runs in every engine, or in Chromium alone.
+    pub(crate) is_everywhere: bool,
+    /// What it needs beyond what every driver can do.
+    pub(crate) needs: Option<Need>,
     pub(crate) run: fn(Arc<Visit>) -> Running,
 }
 
-/// Lists the tests of a module: functions from `&Visit` to an [`Outcome`].
+impl Test {
+    /// Whether it runs in this engine, or why not.
+    fn end_without_running(&self, engine: Engine) -> Option<End> {
+        let missing = self.needs.filter(|need| !engine.has(*need));
+        missing.map(|need| End::LeftOut(need.reason()))
+    }
+
+    /// Its name without the part that all share.
+    pub(crate) fn title(&self) -> &'static str {
+        self.name
+            .split_once("::")
+            .map_or(self.name, |(_, title)| title)
+    }
+}
+
+/// Lists the tests of a module that run in Chromium alone, because no engine changes what they
+/// check: functions from `&Visit` to an [`Outcome`].
 macro_rules! tests {
-    ($($name:ident),+ $(,)?) => {
+    ($($name:ident),+ $(,)?) => { crate::runner::list!(false; $($name),+); };
+}
+
+/// Lists the tests of a module that run in every engine: what touches the platform, the layout, the
+/// chunks, embedding and storage. `name: Devtools` leaves one out where that [`Need`] cannot be had.
+#[allow(
+    unused_macros,
+    reason = "not every collection of tests runs in every engine"
+)]
+macro_rules! everywhere {
+    ($($name:ident $(: $need:ident)?),+ $(,)?) => {
+        crate::runner::list!(true; $($name $(: $need)?),+);
+    };
+}
+
+macro_rules! list {
+    ($everywhere:literal; $($name:ident $(: $need:ident)?),+) => {
         /// The tests of this module.
         pub(crate) const TESTS: &[crate::runner::Test] = &[$(crate::runner::Test {
             name: concat!(module_path!(), "::", stringify!($name)),
+            is_everywhere: $everywhere,
+            needs: crate::runner::need!($($need)?),
             run: |visit| Box::pin(async move { $name(&visit).await }),
         }),+];
     };
 }
-pub(crate) use tests;
 
-/// Runs the tests that the command line asks for, and says whether all passed.
+macro_rules! need {
+    () => {
+        None
+    };
+    ($need:ident) => {
+        Some(crate::engine::Need::$need)
+    };
+}
+#[allow(
+    unused_imports,
+    reason = "not every collection of tests runs in every engine"
+)]
+pub(crate) use everywhere;
+pub(crate) use {list, need, tests};
+
+/// Runs the tests that the command line asks for, in the engines it asks for, and says whether all
+/// passed.
 pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<bool> {
     let words: Vec<String> = env::args()
         .skip(1)
@@ -62,35 +117,54 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<bool> {
         words.is_empty() || words.iter().any(|word| test.name.contains(word.as_str()))
     };
     let wanted: Vec<&'static Test> = tests.filter(is_wanted).collect();
-    let stand = Arc::new(Stand::set_up()?);
     note_panics();
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    Ok(runtime.block_on(run_side_by_side(&stand, wanted)))
+    let mut table = Table::default();
+    for engine in Engine::chosen()? {
+        let stand = Arc::new(Stand::set_up(engine)?);
+        runtime.block_on(async {
+            run_side_by_side(&stand, &wanted, &mut table).await;
+            stand.take_down().await;
+        });
+    }
+    print!("{table}");
+    Ok(table.is_sound())
 }
 
-async fn run_side_by_side(stand: &Arc<Stand>, tests: Vec<&'static Test>) -> bool {
-    let start = Instant::now();
-    let n_tests = tests.len();
-    let n_slots = slots();
-    println!("\nrunning {n_tests} tests, {n_slots} at a time");
-    let slots = Arc::new(Semaphore::new(n_slots));
+async fn run_side_by_side(stand: &Arc<Stand>, tests: &[&'static Test], table: &mut Table) {
+    let (start, engine) = (Instant::now(), stand.engine());
     let mut running = JoinSet::new();
-    for test in tests {
+    let n_slots = slots();
+    let slots = Arc::new(Semaphore::new(n_slots));
+    for &test in tests {
+        if engine != Engine::Chromium && !test.is_everywhere {
+            continue;
+        }
+        if let Some(end) = test.end_without_running(engine) {
+            table.note(engine, test, end);
+            continue;
+        }
         let (stand, slots) = (Arc::clone(stand), Arc::clone(&slots));
         running.spawn(async move {
             let _slot = slots.acquire_owned().await;
-            report(test, run_one(stand, test)).await
+            (test, report(test, run_one(stand, test)).await)
         });
     }
-    let n_passed = running
-        .join_all()
-        .await
-        .into_iter()
-        .filter(|ok| *ok)
-        .count();
+    let n_tests = running.len();
+    println!(
+        "\nrunning {n_tests} tests in {}, {n_slots} at a time",
+        engine.name()
+    );
+    let (mut n_passed, mut work) = (0, 0.0);
+    for (test, end) in running.join_all().await {
+        if let End::Passed(seconds) | End::Failed(seconds) = end {
+            work += seconds;
+        }
+        n_passed += usize::from(matches!(end, End::Passed(_)));
+        table.note(engine, test, end);
+    }
     let (n_failed, seconds) = (n_tests - n_passed, start.elapsed().as_secs_f64());
-    println!("\n{n_passed} passed, {n_failed} failed in {seconds:.1} s\n");
-    n_failed == 0
+    println!("\n{n_passed} passed, {n_failed} failed in {seconds:.1} s, {work:.1} s one by one\n");
 }
 
 /// As many as `--test-threads=` says, as for the usual harness, or one for each processor.
@@ -99,16 +173,19 @@ fn slots() -> usize {
     chosen.unwrap_or_else(|| available_parallelism().map_or(1, usize::from))
 }
 
-async fn report(test: &Test, running: impl Future<Output = Outcome>) -> bool {
+async fn report(test: &Test, running: impl Future<Output = Outcome>) -> End {
     let start = Instant::now();
     let outcome = running.await;
     let seconds = start.elapsed().as_secs_f64();
-    let name = test.name.trim_start_matches("e2e::");
+    let name = test.title();
     match &outcome {
         Ok(()) => println!("ok     {seconds:5.1} s  {name}"),
         Err(failure) => println!("FAILED {seconds:5.1} s  {name}\n{failure}\n"),
     }
-    outcome.is_ok()
+    match outcome {
+        Ok(()) => End::Passed(seconds),
+        Err(_) => End::Failed(seconds),
+    }
 }
 
 /// Runs one test in a task of its own, so that its browsers are closed even when it panics.
@@ -123,10 +200,10 @@ async fn run_one(stand: Arc<Stand>, test: &'static Test) -> Outcome {
     };
     stop.abort();
     match outcome {
-        Ok(()) => visit.end().await,
+        Ok(()) => visit.end(true).await,
         Err(failure) => {
             let seen = visit.picture(test.name).await;
-            let after = visit.end().await.err();
+            let after = visit.end(false).await.err();
             let after = after
                 .map(|after| format!("\nand {after}"))
                 .unwrap_or_default();

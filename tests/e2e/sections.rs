@@ -7,12 +7,12 @@ use cto_quadrant::hooks::step_focus::section_heading;
 use serde_json::json;
 
 use crate::quiz::{BACK, HEADING, MAP, NEXT, return_to, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::section::{CHOSEN, CLEAR, UNDO, at, check_group, full, mark, open_at, way_in};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     what_is_left_out_is_one_quiet_line_with_a_way_in,
     clearing_a_page_leaves_the_others_and_undo_brings_it_back,
     whoever_comes_back_to_the_result_goes_on_reading_at_that_section,

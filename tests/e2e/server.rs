@@ -1,6 +1,7 @@
 //! A server of static files on loopback that can hold back, refuse and alter answers, so that tests
 //! see the page as it is on a slow or broken line, without waiting for a clock.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
@@ -14,6 +15,8 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::{Notify, oneshot};
 use tower_http::services::ServeDir;
+
+use crate::preface;
 
 /// A running server; dropping it ends it.
 #[derive(Debug)]
@@ -37,7 +40,25 @@ struct Rules {
     refused: Vec<String>,
     /// Headers in place of the usual ones: the pattern of a path, a name, a value.
     altered: Vec<(String, String, String)>,
+    /// Scripts that pages run before everything else.
+    preface: Vec<String>,
     requests: Vec<String>,
+}
+
+/// Lets the pages of a server run a script before everything else.
+#[derive(Clone, Debug)]
+pub(crate) struct Preface(Arc<Shared>);
+
+impl Preface {
+    /// From now on, pages run this as well.
+    pub(crate) fn add(&self, script: &str) {
+        self.0.rules().preface.push(script.to_owned());
+    }
+
+    /// Takes back what was added last.
+    pub(crate) fn remove_last(&self) {
+        self.0.rules().preface.pop();
+    }
 }
 
 impl Server {
@@ -47,7 +68,7 @@ impl Server {
     /// # Errors
     /// If no port can be had.
     pub(crate) fn start(root: PathBuf, headers: &[(&str, &str)]) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let listener = listen()?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let always = [
@@ -120,6 +141,11 @@ impl Server {
         });
     }
 
+    /// What sets a script that its pages run before everything else.
+    pub(crate) fn preface(&self) -> Preface {
+        Preface(Arc::clone(&self.shared))
+    }
+
     /// The paths asked for so far, in the order in which they came in, without queries.
     #[must_use]
     pub(crate) fn requests(&self) -> Vec<String> {
@@ -166,8 +192,36 @@ impl Shared {
     }
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+/// Listens on a port that no server of this run has had. Browsers are kept from test to test, and
+/// know a site by its port.
+fn listen() -> io::Result<TcpListener> {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let port = listener.local_addr()?.port();
+        if HAD
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(port)
+        {
+            return Ok(listener);
+        }
+    }
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    let script = shared.rules().preface.join("\n");
+    let has_preface = !script.is_empty();
+    if has_preface {
+        // What the browser has of the page is without it.
+        request.headers_mut().remove(header::IF_MODIFIED_SINCE);
+    }
+    if has_preface && path == preface::PATH {
+        let mut response = ([(header::CONTENT_TYPE, "text/javascript")], script).into_response();
+        shared.dress(&path, &mut response);
+        return response;
+    }
     let mut response = if !matches!(*request.method(), Method::GET | Method::HEAD) {
         StatusCode::METHOD_NOT_ALLOWED.into_response()
     } else if shared.admits(&path).await {
@@ -175,6 +229,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     } else {
         StatusCode::NOT_FOUND.into_response()
     };
+    if has_preface && preface::is_page(response.headers()) {
+        response = preface::put_into(response).await;
+    }
     shared.dress(&path, &mut response);
     response
 }

@@ -9,10 +9,10 @@ use crate::quiz::{
     BACK, HEADING, NEXT, WHOLE, at_block, at_result, first_blocks, least, most, return_to,
     self_view, varied,
 };
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     a_reload_in_the_middle_keeps_the_step_and_the_picks,
     starting_over_clears_everything_and_undo_brings_it_back,
     a_reload_of_the_result_shows_the_same_result,

@@ -1,26 +1,34 @@
-//! What all tests share: the built site, its texts, the driver and the settings of the browser.
+//! What all tests share: the built site, its texts, the browsers and their settings.
 
 use std::env;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cto_quadrant::content::file::ContentFile;
 use cto_quadrant::content::fill;
 use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value as Json, json};
 use xtask::project::{Project, cache_folder};
-use xtask::setup::browser;
+use xtask::setup::{browser, engines};
 
 use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::kept::Kept;
 use crate::runner::Outcome;
 
 /// The stand on which every test is run.
 #[derive(Debug)]
 pub(crate) struct Stand {
-    driver: Driver,
+    engine: Engine,
+    /// The program that steers its browsers.
+    driver: PathBuf,
+    /// The one running driver, where one is enough.
+    shared: Option<Arc<Driver>>,
     capabilities: Capabilities,
+    /// Browsers that no test is using.
+    idle: Mutex<Vec<Kept>>,
     dist: PathBuf,
     policy: String,
     axe: PathBuf,
@@ -29,7 +37,7 @@ pub(crate) struct Stand {
 
 impl Stand {
     /// Finds everything, and says what to do where something is missing.
-    pub(crate) fn set_up() -> Outcome<Self> {
+    pub(crate) fn set_up(engine: Engine) -> Outcome<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let cache = cache_folder(env::var_os("XDG_CACHE_HOME"), env::var_os("HOME"));
         let project = Project::at(root.to_owned(), cache.unwrap_or_default())?;
@@ -39,11 +47,15 @@ impl Stand {
         let axe = chosen("CTO_QUADRANT_AXE")
             .unwrap_or_else(|| project.npm().join("node_modules/axe-core/axe.min.js"));
         expect(&axe, "cargo xtask setup")?;
-        let found = browser::ensure()?;
+        let (driver, capabilities) = find(engine, &project)?;
         let content = root.join("content/en.toml");
+        let shared = (engine == Engine::Chromium).then(|| Driver::start(engine, &driver));
         Ok(Self {
-            driver: Driver::start(&found.driver)?,
-            capabilities: capabilities(root, &found.chrome)?,
+            engine,
+            shared: shared.transpose()?.map(Arc::new),
+            driver,
+            capabilities,
+            idle: Mutex::default(),
             policy: policy(&fs::read_to_string(dist.join("index.html"))?)?,
             dist,
             axe,
@@ -51,11 +63,42 @@ impl Stand {
         })
     }
 
-    /// A new browser with an empty profile.
-    pub(crate) async fn client(&self) -> Outcome<Client> {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(self.capabilities.clone());
-        Ok(builder.connect(&self.driver.url()).await?)
+    /// The engine of its browsers.
+    pub(crate) const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// A browser as good as new.
+    pub(crate) async fn browser(&self) -> Outcome<Kept> {
+        let idle = self.idle().pop();
+        if let Some(kept) = idle {
+            return Ok(kept);
+        }
+        let driver = match &self.shared {
+            Some(driver) => Arc::clone(driver),
+            None => Arc::new(Driver::start(self.engine, &self.driver)?),
+        };
+        Kept::start(self.engine, driver, self.capabilities.clone()).await
+    }
+
+    /// Takes a browser back after a test that passed.
+    pub(crate) async fn keep(&self, kept: Kept) {
+        match kept.renew().await {
+            Ok(()) => self.idle().push(kept),
+            Err(_) => kept.close().await,
+        }
+    }
+
+    /// Ends the browsers.
+    pub(crate) async fn take_down(&self) {
+        let idle = mem::take(&mut *self.idle());
+        for kept in idle {
+            kept.close().await;
+        }
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Kept>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The built site.
@@ -102,24 +145,63 @@ fn expect(file: &Path, command: &str) -> Outcome {
     Err(format!("{} is missing; run `{command}` first", file.display()).into())
 }
 
-/// The settings that all browser tests share, and those that only make sense here.
-fn capabilities(root: &Path, chrome: &Path) -> Outcome<Capabilities> {
+/// The driver of an engine, and the settings with which it starts a browser.
+fn find(engine: Engine, project: &Project) -> Outcome<(PathBuf, Capabilities)> {
+    let (driver, mut settings) = match engine {
+        Engine::Chromium => {
+            let found = browser::ensure()?;
+            (found.driver, chromium(project.root(), &found.chrome)?)
+        }
+        Engine::Firefox => {
+            let found = engines::ensure(project)?;
+            (found.geckodriver, firefox(&found.firefox))
+        }
+        Engine::WebKit => (engines::ensure(project)?.webkit_driver, webkit()),
+    };
+    // A test may hold back a file; the page is complete without it. The driver of WebKitGTK at
+    // times waits in vain for a page that is there already, so it is told not to wait at all.
+    let is_waiting = engine != Engine::WebKit;
+    settings["pageLoadStrategy"] = json!(if is_waiting { "eager" } else { "none" });
+    settings["timeouts"] = json!({ "script": 20_000, "pageLoad": 60_000 });
+    match settings {
+        Json::Object(settings) => Ok((driver, settings)),
+        _ => Err("webdriver.json holds no object".into()),
+    }
+}
+
+/// The settings that all tests in Chromium share, and those that only make sense here.
+fn chromium(root: &Path, chrome: &Path) -> Outcome<Json> {
     let mut settings: Json = serde_json::from_slice(&fs::read(root.join("webdriver.json"))?)?;
     settings["browserName"] = json!("chrome");
-    // A test may hold back a file; the page is complete without it.
-    settings["pageLoadStrategy"] = json!("eager");
-    settings["timeouts"] = json!({ "script": 20_000, "pageLoad": 60_000 });
     settings["goog:loggingPrefs"] = json!({ "browser": "ALL", "performance": "ALL" });
     let options = &mut settings["goog:chromeOptions"];
     options["binary"] = json!(chrome);
+    options["perfLoggingPrefs"] = json!({ "enableNetwork": true, "enablePage": false });
     if let Some(arguments) = options["args"].as_array_mut() {
         arguments.push(json!("--window-size=1280,900"));
         arguments.push(json!(
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
         ));
     }
-    match settings {
-        Json::Object(settings) => Ok(settings),
-        _ => Err("webdriver.json holds no object".into()),
-    }
+    Ok(settings)
+}
+
+fn firefox(firefox: &Path) -> Json {
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "binary": firefox,
+            "args": ["-headless"],
+            // A person would be asked whether the page may read the clipboard.
+            "prefs": { "dom.events.testing.asyncClipboard": true },
+        },
+    })
+}
+
+fn webkit() -> Json {
+    const WINDOWS: &str = "--javascript-can-open-windows-automatically=true";
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": { "args": ["--automation", WINDOWS] },
+    })
 }

@@ -4,10 +4,10 @@ use cto_quadrant::domain::model::Model;
 
 use crate::browser::Browser;
 use crate::quiz::{HEADING, NEXT, UNDO, most};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     answers_of_another_tab_are_announced_and_can_be_shown,
     the_news_of_another_tab_can_be_closed,
 ];

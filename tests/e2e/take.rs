@@ -5,12 +5,13 @@ use cto_quadrant::domain::response::Pick;
 
 use crate::browser::Browser;
 use crate::quiz::{HEADING, NEXT, WHOLE, least, most, name, self_view, take};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     the_same_model_twelve_times_is_clearly_that_model,
     an_even_split_is_between_the_two_and_the_self_view_may_differ,
+    a_radio_that_waits_for_another_has_no_ground_of_the_browsers_own,
 ];
 
 async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Outcome {
@@ -61,8 +62,8 @@ async fn check_map(browser: &Browser, visit: &Visit) -> Outcome {
             [...quadrant.querySelectorAll('.corner')].map(line => line.textContent).join(' '));";
     let mut names: Vec<String> = serde_json::from_value(browser.script(script, &[]).await?)?;
     let mut expected = Model::ALL.map(|model| name(visit, model));
-    names.sort();
-    expected.sort();
+    names.sort_unstable();
+    expected.sort_unstable();
     assert_eq!(names, expected);
 
     let script = "
@@ -124,5 +125,19 @@ async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &V
     assert_eq!(browser.text(".agreement").await?, differs);
     assert_eq!(browser.count(".affinities .leading").await?, 2);
     assert_eq!(browser.count(&least(1, Model::Im)).await?, 0);
+    Ok(())
+}
+
+/// Firefox paints one behind a disabled radio, which shows as a dark disc.
+async fn a_radio_that_waits_for_another_has_no_ground_of_the_browsers_own(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    let grounds = "return [...document.querySelectorAll('[name=least-1]:disabled')]\
+        .map(radio => getComputedStyle(radio).backgroundColor)";
+    let none = "rgba(0, 0, 0, 0)";
+    let found = browser.script(grounds, &[]).await?;
+    assert_eq!(found, serde_json::json!([none, none, none, none]));
     Ok(())
 }

@@ -6,10 +6,10 @@ use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
 use crate::quiz::{BACK, HEADING, NEXT, SKIP, least, most};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     an_early_pick_stays_with_its_focus_and_nothing_moves,
     an_early_next_leads_on_with_the_early_pick,
     an_early_next_without_a_pick_asks_for_one,

@@ -10,12 +10,12 @@ use crate::browser::Browser;
 use crate::frame::enter;
 use crate::protocol;
 use crate::quiz::{MAP, at_result, return_to, take, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
-    the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result,
-    in_a_sandbox_the_tools_say_that_nothing_can_be_saved,
+everywhere![
+    the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result: Devtools,
+    in_a_sandbox_the_tools_say_that_nothing_can_be_saved: Sandbox,
 ];
 
 /// The tools, by the label on their buttons.

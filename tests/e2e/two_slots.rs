@@ -7,11 +7,11 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::needed::{BESIDE, OTHER, RANK, clearly, kept, needed_view, open_result};
 use crate::quiz::{HEADING, NEXT, at_result, first_blocks, most, return_to, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::section::needed;
 use crate::visit::Visit;
 
-tests![
+everywhere![
     starting_over_clears_one_of_the_two,
     deleting_everything_clears_both,
     back_of_the_browser_leads_from_one_to_the_other,

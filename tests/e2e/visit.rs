@@ -8,6 +8,8 @@ use cto_quadrant::content::fill;
 use fantoccini::Client;
 
 use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::kept::Kept;
 use crate::protocol;
 use crate::runner::Outcome;
 use crate::server::Server;
@@ -27,7 +29,7 @@ pub(crate) fn elsewhere(address: &str) -> String {
 pub(crate) struct Visit {
     stand: Arc<Stand>,
     server: Server,
-    clients: Mutex<Vec<Client>>,
+    browsers: Mutex<Vec<Kept>>,
     hosts: Mutex<Vec<String>>,
 }
 
@@ -38,20 +40,26 @@ impl Visit {
         let server = Server::start(stand.dist().to_owned(), &headers)?;
         Ok(Self {
             hosts: Mutex::new(vec![server.url("/")]),
-            clients: Mutex::default(),
+            browsers: Mutex::default(),
             server,
             stand,
         })
     }
 
-    /// A browser with an empty profile. It is closed after the test.
+    /// A browser as good as new, which no other test uses meanwhile.
     pub(crate) async fn browser(&self) -> Outcome<Browser> {
-        let client = self.stand.client().await?;
-        self.clients
+        let kept = self.stand.browser().await?;
+        let client = kept.client().clone();
+        self.browsers
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .push(client.clone());
-        Ok(Browser::new(client))
+            .push(kept);
+        Ok(Browser::new(client, self.engine(), self.server.preface()))
+    }
+
+    /// The engine of the browsers.
+    pub(crate) fn engine(&self) -> Engine {
+        self.stand.engine()
     }
 
     /// Serves another folder, on another port and so from another origin, without any policy.
@@ -119,17 +127,19 @@ impl Visit {
         fill(self.text(&format!("sharing.{name}")), gaps)
     }
 
-    /// Closes the browsers; fails if one of them complained or asked anybody else for anything.
-    pub(crate) async fn end(&self) -> Outcome {
+    /// Gives the browsers back, or closes them after a failure, which may have left them in any
+    /// state. Fails if one of them complained or asked anybody else for anything.
+    pub(crate) async fn end(&self, has_passed: bool) -> Outcome {
         let mut wrong = Vec::new();
-        for client in self.clients() {
-            wrong.extend(
-                self.found_wrong(&client)
-                    .await
-                    .unwrap_or_else(|error| vec![error.to_string()]),
-            );
-            // One that is already gone is closed as well.
-            drop(client.close().await);
+        for kept in self.browsers() {
+            let found = self.found_wrong(kept.client()).await;
+            let found = found.unwrap_or_else(|error| vec![error.to_string()]);
+            if has_passed && found.is_empty() {
+                self.stand.keep(kept).await;
+            } else {
+                kept.close().await;
+            }
+            wrong.extend(found);
         }
         if wrong.is_empty() {
             return Ok(());
@@ -137,7 +147,12 @@ impl Visit {
         Err(format!("the browser: {}", wrong.join("\n")).into())
     }
 
+    /// What the console complained about, and in Chromium, who else was asked for something.
     async fn found_wrong(&self, client: &Client) -> Outcome<Vec<String>> {
+        let complaints = protocol::complaints(client, self.engine()).await?;
+        if self.engine() != Engine::Chromium {
+            return Ok(complaints);
+        }
         let hosts = self
             .hosts
             .lock()
@@ -151,7 +166,6 @@ impl Visit {
         let requests = protocol::requests(client).await?;
         let strange = requests.into_iter().filter(|address| !is_known(address));
         let strange = strange.map(|address| format!("asked for {address}"));
-        let complaints = protocol::complaints(client).await?;
         Ok(complaints.into_iter().chain(strange).collect())
     }
 
@@ -159,9 +173,9 @@ impl Visit {
     pub(crate) async fn picture(&self, test: &str) -> String {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let mut places = Vec::new();
-        for (index, client) in self.clients().iter().enumerate() {
+        for (index, kept) in self.browsers().iter().enumerate() {
             let place = folder.join(format!("{}-{index}.png", test.replace("::", "-")));
-            let Ok(png) = client.screenshot().await else {
+            let Ok(png) = kept.client().screenshot().await else {
                 continue;
             };
             if fs::write(&place, png).is_ok() {
@@ -171,8 +185,8 @@ impl Visit {
         places.join("\n")
     }
 
-    fn clients(&self) -> Vec<Client> {
-        self.clients
+    fn browsers(&self) -> Vec<Kept> {
+        self.browsers
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()

@@ -7,6 +7,13 @@
 
 #[path = "../e2e/runner.rs"]
 mod runner;
+#[path = "../e2e/table.rs"]
+mod table;
+#[path = "../e2e/engine.rs"]
+#[allow(dead_code, reason = "the end-to-end tests need more of it")]
+mod engine;
+#[path = "../e2e/preface.rs"]
+mod preface;
 #[path = "../e2e/server.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod server;
@@ -15,6 +22,8 @@ mod server;
 mod stand;
 #[path = "../e2e/driver.rs"]
 mod driver;
+#[path = "../e2e/kept.rs"]
+mod kept;
 #[path = "../e2e/visit.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod visit;
@@ -23,6 +32,12 @@ mod protocol;
 #[path = "../e2e/browser.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod browser;
+#[path = "../e2e/going.rs"]
+#[allow(dead_code, reason = "the end-to-end tests need more of it")]
+mod going;
+#[path = "../e2e/guise.rs"]
+#[allow(dead_code, reason = "the end-to-end tests need more of it")]
+mod guise;
 #[path = "../e2e/quiz.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod quiz;

@@ -15,8 +15,10 @@ Usage: cargo xtask <command>
                                build the site into dist/; with the public address of the start
                                page, also what previews and search engines need it for
   test [STEP]                  run every check in the order of CI, or one step of it
-  test looks --accept          take what the screens look like now for right
-  test --engines               take the quiz in Firefox and WebKitGTK, installed if need be
+  test e2e --engines           the end-to-end tests in Chromium, Firefox and WebKitGTK; `test e2e`
+                               is Chromium alone, `test engines` the two others
+  test looks [--accept]        every screen against its picture; or take what it looks like now for
+                               right
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   lint                         formatting, spelling, dependencies, clippy, documentation
@@ -46,9 +48,12 @@ pub enum Command {
         /// The name of the single step to run.
         only: Option<String>,
     },
-    /// Renew the pictures of what the screens look like.
-    AcceptLooks,
-    /// Take the quiz in the other engines.
+    /// Compare every screen with its picture.
+    TestLooks {
+        /// Whether what it looks like now is taken for right instead.
+        accept: bool,
+    },
+    /// Run the end-to-end tests in every engine.
     TestEngines,
     /// Try the widget in real blogs.
     TestHosts,
@@ -78,19 +83,15 @@ impl Command {
             Some("chunks") => Self::Chunks,
             Some("serve") => return Self::parse_serve(words),
             Some("build") => return Self::parse_build(words),
-            Some("test") => match words.next() {
-                Some("--engines") => Self::TestEngines,
-                Some("--hosts") => Self::TestHosts,
-                Some("looks") => match words.next() {
-                    None => Self::Test {
-                        only: Some("looks".to_owned()),
-                    },
-                    Some("--accept") => Self::AcceptLooks,
-                    other => return Err(unexpected(other)),
-                },
-                name => Self::Test {
+            Some("test") => match (words.next(), words.next()) {
+                (Some("--hosts"), None) => Self::TestHosts,
+                (Some("e2e"), Some("--engines")) => Self::TestEngines,
+                (Some("looks"), None) => Self::TestLooks { accept: false },
+                (Some("looks"), Some("--accept")) => Self::TestLooks { accept: true },
+                (name, None) => Self::Test {
                     only: name.map(step).transpose()?,
                 },
+                (_, extra) => return Err(unexpected(extra)),
             },
             Some("bench") => Self::Bench {
                 peers: match words.next() {

@@ -33,14 +33,14 @@ fn every_command_is_understood() {
             address
         })
     );
-    assert_eq!(parse("test --engines"), Ok(Command::TestEngines));
+    assert_eq!(parse("test e2e --engines"), Ok(Command::TestEngines));
     assert_eq!(parse("test"), Ok(Command::Test { only: None }));
     let only = Some("e2e".to_owned());
     assert_eq!(parse("test e2e"), Ok(Command::Test { only }));
     assert_eq!(parse("test --hosts"), Ok(Command::TestHosts));
-    let only = Some("looks".to_owned());
-    assert_eq!(parse("test looks"), Ok(Command::Test { only }));
-    assert_eq!(parse("test looks --accept"), Ok(Command::AcceptLooks));
+    let looks = |accept| Ok(Command::TestLooks { accept });
+    assert_eq!(parse("test looks"), looks(false));
+    assert_eq!(parse("test looks --accept"), looks(true));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(
@@ -76,6 +76,6 @@ fn a_wrong_word_is_named() {
     check(
         "test unit",
         "there is no step `unit`; the steps are: fmt, prose, dependencies, clippy, clippy-wasm, \
-         doc, native, browser, build, html, sizes, e2e, looks",
+         doc, native, browser, build, html, sizes, e2e, engines",
     );
 }

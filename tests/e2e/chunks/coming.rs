@@ -9,14 +9,14 @@ use super::{DEAR, LINE, fetched};
 use crate::quiz::{
     HEADING, MAP, NEXT, at_block, at_result, first_blocks, most, return_to, take, varied,
 };
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::section::full;
 use crate::tools::{PICTURES, TOOL};
 use crate::visit::Visit;
 
-tests![
-    a_link_opened_cold_fetches_its_chunk_beside_the_first,
+everywhere![
+    a_link_opened_cold_fetches_its_chunk_beside_the_first: Preload,
     back_and_forward_cross_the_border_of_a_chunk,
     the_result_comes_while_the_quiz_is_taken_and_is_asked_for_once,
     a_dear_connection_waits_until_half_is_answered,
@@ -90,10 +90,7 @@ async fn the_result_comes_while_the_quiz_is_taken_and_is_asked_for_once(visit: &
 
 async fn a_dear_connection_waits_until_half_is_answered(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    let source = json!({ "source": DEAR });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", source)
-        .await?;
+    browser.prepare(DEAR).await?;
     return_to(&browser, visit, "/", Some(at_block(first_blocks(4), 5))).await?;
     browser
         .click(&format!(".steps [data-queue={SKIP}]"))

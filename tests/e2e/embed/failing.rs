@@ -5,28 +5,28 @@ use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
 use crate::embed::scene::{FAST, LISTENING, Scene, element, page, script, told, wait_seen, within};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
-    without_scripts_the_link_stands,
-    where_the_quiz_is_down_the_link_stays_and_says_so,
-    a_policy_that_forbids_the_frame_is_named_at_once,
+everywhere![
+    without_scripts_the_link_stands: Devtools,
+    where_the_quiz_is_down_the_link_stays_and_says_so: Console,
+    a_policy_that_forbids_the_frame_is_named_at_once: Console,
     a_policy_that_only_reports_is_no_failure,
     debugging_shows_the_reason_on_the_page,
     a_page_that_is_not_the_quiz_is_named_with_its_address,
     a_late_answer_still_brings_the_quiz,
     a_slow_line_keeps_the_link_until_the_quiz_is_there,
     where_the_quiz_hangs_the_sentence_comes_soon_and_the_quiz_when_it_can,
-    an_address_that_is_none_is_never_opened,
-    what_the_frame_says_about_its_failure_reaches_the_page,
+    an_address_that_is_none_is_never_opened: Console,
+    what_the_frame_says_about_its_failure_reaches_the_page: Console,
 ];
 
 const SENTENCE: &str = "The quiz cannot be shown here; the link opens it.";
 
 /// What stands in the first element beside the link, as far as it can be seen.
 const NOTES: &str =
-    "return [...document.querySelector('cto-quadrant').shadowRoot.querySelectorAll('p')]
+    "return [...document.querySelector('cto-quadrant').shadowRoot?.querySelectorAll('p') ?? []]
     .filter(note => note.checkVisibility() && note.textContent).map(note => note.textContent)";
 
 async fn wait_sentence(browser: &Browser) -> Outcome {

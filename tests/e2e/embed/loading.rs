@@ -4,10 +4,10 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::embed::scene::{LISTENING, Scene, element, enter, leave, page, script, told, wait_seen};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     until_it_comes_near_nothing_but_the_loader_is_asked_for,
     in_closed_details_the_quiz_waits_until_they_are_opened,
     in_a_box_that_scrolls_the_quiz_is_loaded_before_it_is_seen,

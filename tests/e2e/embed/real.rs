@@ -7,17 +7,17 @@ use serde_json::json;
 use crate::embed::post::{MOST_SHIFT, SHIFT, post, read};
 use crate::embed::scene::{element, enter, leave, told, wait_seen, within};
 use crate::quiz::{HEADING, NEXT, most, take, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-tests![
+everywhere![
     a_post_learns_of_the_result_and_what_it_is_once_the_taker_agrees,
     the_steps_change_neither_the_height_of_the_post_nor_its_history,
     the_quiz_is_there_before_it_is_scrolled_to,
     a_dark_post_has_a_dark_quiz_and_is_followed,
     restarting_begins_the_quiz_again,
-    focusing_the_element_focuses_the_heading_of_the_quiz,
+    focusing_the_element_focuses_the_heading_of_the_quiz: Focus,
     a_post_shows_a_result_and_says_what_is_wrong_with_a_bad_code,
     ten_quizzes_in_a_post_all_run,
 ];

@@ -14,7 +14,7 @@ use crate::visit::{Visit, elsewhere};
 
 /// Keeps what the elements of the page tell, and the first errors of its scripts.
 pub(crate) const LISTENING: &str = "<script>
-    const told = [];
+    var told = [];
     for (const type of ['ready', 'progress', 'result', 'error'])
         addEventListener(`cto-quadrant-${type}`, event => told.push([type, event.detail]));
     addEventListener('error', event => told.push(['thrown', event.message]));
@@ -138,7 +138,10 @@ pub(crate) async fn enter(browser: &Browser, index: usize) -> Outcome {
         .await?
         .find(Locator::Css("iframe"))
         .await?;
-    Ok(frame.enter_frame().await?)
+    frame.enter_frame().await?;
+    // A driver may be in the frame before its page is.
+    let is_there = "return location.href !== 'about:blank' && document.readyState !== 'loading'";
+    browser.wait_for(is_there, &[], &json!(true)).await
 }
 
 /// Leads the browser back to the page around.

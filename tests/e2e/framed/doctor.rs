@@ -131,12 +131,7 @@ async fn a_page_in_the_place_of_the_wasm_is_told_from_it(visit: &Visit) -> Outco
     let broken = "const real = WebAssembly.instantiate;
         WebAssembly.instantiateStreaming = async () => { throw new TypeError('wrong type') };
         WebAssembly.instantiate = () => real(new TextEncoder().encode('<!doctype html>'))";
-    browser
-        .devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": broken }),
-        )
-        .await?;
+    browser.prepare(broken).await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &[&wasm, "text/html", "application/wasm"]).await
 }
@@ -197,10 +192,7 @@ async fn a_sandbox_without_the_header_for_other_origins_is_named_with_it(visit: 
 
 async fn a_browser_without_webassembly_is_no_fault_of_the_page(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    let source = json!({ "source": "delete globalThis.WebAssembly" });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", source)
-        .await?;
+    browser.prepare("delete globalThis.WebAssembly").await?;
     browser.go_to(&visit.url("/")).await?;
     check(&browser, visit, &["this browser has no WebAssembly"]).await
 }

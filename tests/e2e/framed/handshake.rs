@@ -9,19 +9,19 @@ use serde_json::{Value as Json, json};
 
 use crate::framed::Host;
 use crate::quiz::{HEADING, NEXT, most, take, varied};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
 
-tests![
+everywhere![
     each_load_of_the_frame_says_hello_with_an_id_of_its_own,
     a_welcomed_frame_tells_its_height_and_that_it_runs,
-    in_a_sandbox_with_an_opaque_origin_the_port_works_as_well,
+    in_a_sandbox_with_an_opaque_origin_the_port_works_as_well: Sandbox,
     what_is_no_welcome_for_this_frame_is_passed_over,
     only_the_first_welcome_counts,
     what_the_port_must_not_carry_changes_nothing,
     progress_reaches_the_host_and_the_result_only_says_that_there_is_one,
-    focus_goes_to_the_heading_and_scrolls_nothing,
+    focus_goes_to_the_heading_and_scrolls_nothing: Focus,
     another_result_is_shown_without_an_entry_in_the_history_of_the_host,
     restarting_leads_back_to_the_first_block,
 ];

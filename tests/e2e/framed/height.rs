@@ -7,10 +7,10 @@ use serde_json::{Value as Json, json};
 use crate::browser::Browser;
 use crate::framed::Host;
 use crate::quiz::{MAP, NEXT, WHOLE, most, self_view, take};
-use crate::runner::{Outcome, tests};
+use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
-tests![
+everywhere![
     all_steps_have_one_height_and_the_frame_grows_for_the_result,
     a_host_that_adds_to_each_height_gets_no_more_of_them,
     a_frame_that_is_high_enough_does_not_scroll_and_one_that_is_not_does,
