@@ -179,7 +179,7 @@ impl Screen {
     }
 
     /// What is on this screen alone.
-    const fn mark(self) -> &'static str {
+    pub(crate) const fn mark(self) -> &'static str {
         match self {
             Self::Start => ".intro + form [name=most-1]",
             Self::SelfView => "form [name=self-view]",

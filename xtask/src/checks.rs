@@ -42,8 +42,8 @@ impl Step {
     }
 }
 
-/// Every check, cheap ones first; the last three look at what `build` has made.
-pub const STEPS: [Step; 12] = [
+/// Every check, cheap ones first; the last ones look at what `build` has made.
+pub const STEPS: [Step; 13] = [
     Step::lint("fmt", fmt),
     Step::lint("prose", prose::check),
     Step::lint("dependencies", dependencies::check),
@@ -56,6 +56,7 @@ pub const STEPS: [Step; 12] = [
     Step::test("sizes", sizes::check),
     Step::test("e2e", end_to_end),
     Step::test(ENGINES, in_engines),
+    Step::test("looks", looks),
 ];
 
 /// The step that needs Firefox and `WebKitGTK`.
@@ -82,6 +83,16 @@ pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
     run_steps(project, |step| is_wanted(step.name))?;
     eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// Sets up what is missing, and takes what the built site looks like now for right.
+///
+/// # Errors
+/// If something is missing that cannot be installed, or a screen cannot be shown.
+pub fn accept_looks(project: &Project) -> Result<(), Error> {
+    setup::everything(project)?;
+    let cargo = project.cargo("test --test looks -- --accept");
+    with_site(cargo, project, &project.dist())
 }
 
 /// Sets up what is missing, real blogs included, builds the site for them, and tries it in each.
@@ -152,8 +163,8 @@ fn clippy(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo(words))?;
     // `test = false` keeps the tests with a browser out of the native ones, and out of
     // `--all-targets`; the tests of a second edition need its feature.
-    let words = "clippy --features second-edition --test e2e --test hosts --test edition \
-        -- -D warnings";
+    let words = "clippy --features second-edition --test e2e --test looks --test hosts \
+        --test edition -- -D warnings";
     run(&mut project.cargo(words))
 }
 
@@ -189,6 +200,10 @@ fn release_build(project: &Project) -> Result<(), Error> {
 fn end_to_end(project: &Project) -> Result<(), Error> {
     let cargo = project.cargo("test --test e2e");
     with_site(cargo, project, &project.dist())
+}
+
+fn looks(project: &Project) -> Result<(), Error> {
+    with_site(project.cargo("test --test looks"), project, &project.dist())
 }
 
 fn in_blogs(project: &Project) -> Result<(), Error> {

@@ -17,6 +17,7 @@ Usage: cargo xtask <command>
   test [STEP]                  run every check in the order of CI, or one step of it
   test e2e --engines           the end-to-end tests in Chromium, Firefox and WebKitGTK; `test e2e`
                                is Chromium alone, `test engines` the two others
+  test looks --accept          take what the screens look like now for right
   test --hosts                 try the widget in real blogs, which are installed if need be
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   lint                         formatting, spelling, dependencies, clippy, documentation
@@ -46,6 +47,8 @@ pub enum Command {
         /// The name of the single step to run.
         only: Option<String>,
     },
+    /// Renew the pictures of what the screens look like.
+    AcceptLooks,
     /// Run the end-to-end tests in every engine.
     TestEngines,
     /// Try the widget in real blogs.
@@ -79,6 +82,7 @@ impl Command {
             Some("test") => match (words.next(), words.next()) {
                 (Some("--hosts"), None) => Self::TestHosts,
                 (Some("e2e"), Some("--engines")) => Self::TestEngines,
+                (Some("looks"), Some("--accept")) => Self::AcceptLooks,
                 (name, None) => Self::Test {
                     only: name.map(step).transpose()?,
                 },

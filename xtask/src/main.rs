@@ -42,6 +42,7 @@ fn run(command: &Command) -> Result<(), Error> {
             build::run(&project, *release, address.as_deref())
         }
         Command::Test { only } => checks::test(&project, only.as_deref()),
+        Command::AcceptLooks => checks::accept_looks(&project),
         Command::TestEngines => checks::test_engines(&project),
         Command::TestHosts => checks::test_hosts(&project),
         Command::Lint => checks::lint(&project),

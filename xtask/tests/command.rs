@@ -38,6 +38,9 @@ fn every_command_is_understood() {
     let only = Some("e2e".to_owned());
     assert_eq!(parse("test e2e"), Ok(Command::Test { only }));
     assert_eq!(parse("test --hosts"), Ok(Command::TestHosts));
+    let only = Some("looks".to_owned());
+    assert_eq!(parse("test looks"), Ok(Command::Test { only }));
+    assert_eq!(parse("test looks --accept"), Ok(Command::AcceptLooks));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(
@@ -62,6 +65,7 @@ fn a_wrong_word_is_named() {
     check("", "a command is missing");
     check("deploy", "there is no command `deploy`");
     check("setup now", "unexpected `now`");
+    check("test e2e --accept", "unexpected `--accept`");
     check("test --hosts e2e", "unexpected `e2e`");
     check("build --fast", "unexpected `--fast`");
     check("build --release twice", "unexpected `twice`");
@@ -72,6 +76,6 @@ fn a_wrong_word_is_named() {
     check(
         "test unit",
         "there is no step `unit`; the steps are: fmt, prose, dependencies, clippy, clippy-wasm, doc, native, \
-         browser, build, sizes, e2e, engines",
+         browser, build, sizes, e2e, engines, looks",
     );
 }
