@@ -16,12 +16,18 @@ macro_rules! shared {
 
 shared! {
     runner "../e2e/runner.rs"
+    table "../e2e/table.rs"
+    engine "../e2e/engine.rs"
+    preface "../e2e/preface.rs"
     server "../e2e/server.rs"
     stand "../e2e/stand.rs"
     driver "../e2e/driver.rs"
+    kept "../e2e/kept.rs"
     visit "../e2e/visit.rs"
     protocol "../e2e/protocol.rs"
     browser "../e2e/browser.rs"
+    going "../e2e/going.rs"
+    guise "../e2e/guise.rs"
     quiz "../e2e/quiz.rs"
     table "../e2e/table.rs"
     engine "../e2e/engine.rs"
