@@ -165,6 +165,7 @@ async fn a_row_of_the_checklist_is_low_on_a_phone(visit: &Visit) -> Outcome {
         let browser = open_at(visit, full(), Step::Checklist(group)).await?;
         // So high that no scroll bar takes from the width: on a phone, none does.
         browser.resize(360, 3000).await?;
+        browser.wait(".choice-row").await?;
         let script = "return [...document.querySelectorAll('.choice-row')]
             .map(row => row.getBoundingClientRect().height)";
         let rows = browser.script(script, &[]).await?;

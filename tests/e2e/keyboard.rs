@@ -137,8 +137,7 @@ async fn keys_alone_lead_from_the_result_to_what_is_needed_and_to_the_method(
     browser.tab_to(OPEN_METHOD).await?;
     browser.press(Key::Enter).await?;
     check_heading(&browser, &visit.label("method.heading")).await?;
-    browser.press(Key::Tab).await?;
-    assert!(browser.is_focused(&format!("{METHOD} button")).await?);
+    browser.tab_to(&format!("{METHOD} button")).await?;
     browser.press(Key::Space).await?;
     check_heading(&browser, &clearly(visit, Model::Eft)).await?;
 

@@ -63,9 +63,10 @@ pub(crate) async fn clipboard(browser: &Browser) -> Outcome<String> {
 /// What must be the same wherever a result is shown: the bytes of its blot, its heading, its shares
 /// and its reasons.
 async fn seen(browser: &Browser) -> Outcome<Json> {
+    // Only the name of the mark depends on whose result it is.
     let script = "return ['.blot-most', '.blot-half', '.blot-core', '.point', '#step', \
         '.affinities', '.twin', '.influences']\
-        .map(css => document.querySelector(css).outerHTML)";
+        .map(css => document.querySelector(css).outerHTML.replace('>this role<', '>you<'))";
     browser.wait(WHOLE).await?;
     browser.script(script, &[]).await
 }

@@ -41,8 +41,10 @@ const EXPECTED: &str = "
         return (group.find(other => other.checked) ?? group[0]) === radio;
     };
     const places = new Map(all.map((element, place) => [element, place + 1]));
+    // A map writes whose mark is chosen once it has the focus.
+    const words = element => element.localName === 'svg' ? '' : element.textContent;
     window.stopOf = element => element.type === 'radio' ? `radios ${element.name}`
-        : `${places.get(element) ?? 'no place'}: ${element.localName} “${(element.textContent || element.id).trim().slice(0, 30)}”`;
+        : `${places.get(element) ?? 'no place'}: ${element.localName} “${(words(element) || element.id).trim().slice(0, 30)}”`;
     return all.filter(element => element.localName !== 'iframe' && (element.type !== 'radio' || stopsAt(element)))
         .map(stopOf);";
 
