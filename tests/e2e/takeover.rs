@@ -10,7 +10,7 @@ use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
 everywhere![
-    an_early_pick_stays_with_its_focus_and_nothing_moves,
+    an_early_pick_stays_with_its_focus_and_nothing_moves: Still,
     an_early_next_leads_on_with_the_early_pick,
     an_early_next_without_a_pick_asks_for_one,
     an_early_skip_skips,

@@ -41,7 +41,7 @@ fn answers(set: usize) -> Answers {
         let pick = pick.with_least(least).unwrap_or(pick);
         answers.quiz = answers.quiz.with(block, Response::Picked(pick));
     }
-    if set % 3 > 0 {
+    if !set.is_multiple_of(3) {
         answers.self_view = Some(RoleView::Seen(Model::ALL[next(4)]));
     }
     answers
@@ -166,18 +166,18 @@ fn the_table_says_every_mark_name_share_and_region_of_the_drawing() {
         // The places: the point, then the triangle, then the hollow one, as they are named there.
         let places = rows(tables[1]);
         n_marks += places.len();
-        let names: Vec<String> = ["whose", "guessed", "other"]
+        let drawn_names: Vec<String> = ["whose", "guessed", "other"]
             .iter()
             .flat_map(|class| texts(&drawing, "text", class))
             .collect();
-        let named: Vec<&str> = places.iter().map(|row| row[0].as_str()).collect();
+        let told_names: Vec<&str> = places.iter().map(|row| row[0].as_str()).collect();
         let drawn_marks =
             1 + attributes(&drawing, "class=\"guess\"", "d").len() + usize::from(beside.is_some());
-        assert_eq!(named.len(), drawn_marks, "{named:?}");
-        for name in &names {
+        assert_eq!(told_names.len(), drawn_marks, "{told_names:?}");
+        for name in &drawn_names {
             assert!(
-                named.contains(&name.as_str()),
-                "“{name}” is drawn, {named:?} told"
+                told_names.contains(&name.as_str()),
+                "“{name}” is drawn, {told_names:?} told"
             );
         }
         let circles: Vec<[f64; 2]> = attributes(&drawing, "circle", "cx")

@@ -84,11 +84,11 @@ const STOP: &str = "
     const over = points.map(([x, y]) => document.elementFromPoint(x, y)).find(hit => hit
         && !seen.contains(hit) && !hit.contains(seen) && !(hit.closest('label') && hit.closest('label') === seen.closest('label')));
     const hidden = !points.length ? 'it is out of sight' : over ? `${over.localName}.${over.className} lies over it` : '';
-    return { stop: stopOf(element), ring, hidden, words: (element.textContent || element.id || element.name || '').trim().slice(0, 40) };";
+    return { place: stopOf(element), ring, hidden, words: (element.textContent || element.id || element.name || '').trim().slice(0, 40) };";
 
 #[derive(Deserialize)]
 struct Stop {
-    stop: String,
+    place: String,
     ring: f64,
     hidden: String,
     words: String,
@@ -112,7 +112,7 @@ pub(crate) async fn walk(browser: &Browser) -> Outcome<(Vec<String>, f64)> {
             break;
         }
         let found: Stop = serde_json::from_value(found)?;
-        if made.contains(&found.stop) {
+        if made.contains(&found.place) {
             break;
         }
         palest = palest.min(found.ring);
@@ -122,7 +122,7 @@ pub(crate) async fn walk(browser: &Browser) -> Outcome<(Vec<String>, f64)> {
         if !found.hidden.is_empty() {
             wrong.push(format!("“{}”: {}", found.words, found.hidden));
         }
-        made.push(found.stop);
+        made.push(found.place);
     }
     if made != expected {
         wrong.push(format!(
