@@ -73,10 +73,12 @@ pub(crate) fn difference(before: &RgbaImage, after: &RgbaImage) -> Option<Differ
     if n_others <= MOST_OTHERS && !is_resized {
         return None;
     }
-    let mut told = format!("{n_others} pixels differ");
-    if is_resized {
-        told += &format!("; {} before, {} now", size(before), size(after));
-    }
+    let sizes = if is_resized {
+        format!("; {} before, {} now", size(before), size(after))
+    } else {
+        String::new()
+    };
+    let told = format!("{n_others} pixels differ{sizes}");
     Some(Difference { told, marked })
 }
 

@@ -105,12 +105,9 @@ fn draw(pdf: &[u8]) -> Outcome<Vec<RgbaImage>> {
 /// Width, height and pixels of one page after another.
 fn pages(mut bytes: &[u8]) -> Outcome<Vec<RgbaImage>> {
     let mut pages = Vec::new();
-    while let Some((head, rest)) = bytes.split_first_chunk::<8>() {
-        let [a, b, c, d, e, f, g, h] = *head;
-        let (width, height) = (
-            u32::from_le_bytes([a, b, c, d]),
-            u32::from_le_bytes([e, f, g, h]),
-        );
+    while let Some((width, rest)) = bytes.split_first_chunk() {
+        let (height, rest) = rest.split_first_chunk().ok_or("a page has no height")?;
+        let (width, height) = (u32::from_le_bytes(*width), u32::from_le_bytes(*height));
         let n_bytes = usize::try_from(u64::from(width) * u64::from(height) * 4)?;
         let (pixels, rest) = rest
             .split_at_checked(n_bytes)
