@@ -15,7 +15,7 @@ tests![
 
 /// Where a long page only goes on as it began: at widths and in colours that it has been seen in
 /// before, its beginning says enough.
-pub(crate) const TOP: u64 = 1400;
+pub(crate) const TOP: u64 = 1000;
 /// The width at which every page is shown to its end, the one of most phones.
 const PHONE: u32 = 360;
 /// The language from right to left, which only a build for tests has.
