@@ -3,7 +3,7 @@
 export default {
   label: 'cto-quadrant, checklist',
   adapter: {
-    question: 'fieldset.block',
+    question: '.block',
     option: 'input.most',
     handled: 'html[data-ready] input.most:checked',
     result: '.duties .bars',

@@ -4,7 +4,7 @@ export default {
   label: 'cto-quadrant',
   adapter: {
     start: '',
-    question: 'fieldset.block',
+    question: '.block',
     option: 'input.most',
     selected: ':checked',
     check: '',
