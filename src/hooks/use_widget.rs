@@ -19,7 +19,7 @@ use crate::domain::response::Responses;
 use crate::platform::{focus, host, location, storage};
 
 /// What can be done about responses before their result is shown.
-pub type Work = fn(&Responses);
+pub type Work = fn(&Texts, &Responses);
 
 /// Asks a room for such work.
 pub type Ahead<Room> = fn(&Room) -> Option<Work>;
@@ -113,7 +113,7 @@ impl<Room: Copy + 'static> Followers<Room> {
             entries: Entries::default(),
             step_focus: StepFocus::default(),
             fetching: Fetching::new(texts, rooms, open),
-            scoring_ahead: ScoringAhead::default(),
+            scoring_ahead: ScoringAhead::new(texts),
             progress: Progress::default(),
         }
     }
