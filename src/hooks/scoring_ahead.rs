@@ -1,11 +1,13 @@
 //! What the next click will need is worked out while nothing else happens.
 
-use super::use_widget::Work;
 use crate::app::state::State;
 use crate::content::Texts;
 use crate::domain::response::Responses;
 use crate::platform::idle::when_idle;
 use crate::platform::waiting::Waiting;
+
+/// What can be done about responses before their result is shown.
+pub type Work = fn(&Texts, &Responses);
 
 /// The work that waits for an idle moment, and what it is about.
 pub struct ScoringAhead {

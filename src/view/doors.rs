@@ -13,7 +13,7 @@ use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
 use crate::content::Texts;
-use crate::hooks::use_widget::Work;
+use crate::hooks::scoring_ahead::Work;
 
 /// What a chunk shows of a state.
 pub type Screen = fn(&Texts, &State, &Callback<Action>) -> Html;
