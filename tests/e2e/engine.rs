@@ -44,8 +44,6 @@ pub(crate) enum Need {
     Touch,
     /// Files that come ahead of time and are not asked for again.
     Preload,
-    /// A page that was scrolled and stays there while most of it is replaced.
-    Still,
 }
 
 impl Engine {
@@ -90,14 +88,9 @@ impl Engine {
             Self::Chromium => true,
             Self::Firefox => !matches!(
                 need,
-                Need::Devtools
-                    | Need::Console
-                    | Need::Frames
-                    | Need::Boxes
-                    | Need::TextSize
-                    | Need::Still
+                Need::Devtools | Need::Console | Need::Frames | Need::Boxes | Need::TextSize
             ),
-            Self::WebKit => matches!(need, Need::Boxes | Need::Still),
+            Self::WebKit => matches!(need, Need::Boxes),
         }
     }
 }
@@ -117,7 +110,6 @@ impl Need {
             Self::Gesture => "Back passes over what a script alone has opened",
             Self::Touch => "its driver has no finger",
             Self::Preload => "it asks its cache again for what came ahead of time",
-            Self::Still => "it scrolls back by a line or two when most of a page is replaced",
             Self::TextSize => "its driver cannot change the size of text",
             Self::Clipboard => "its driver cannot read the clipboard",
         }
