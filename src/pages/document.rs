@@ -44,7 +44,7 @@ pub fn document(
         ("%DOCTOR%", at(&assets.doctor)),
         ("%LANG%", escaped(&texts.lang())),
         ("%DIR%", texts.dir().as_str().to_owned()),
-        ("%POLICY%", assets.policy().of_page()),
+        ("%POLICY%", assets.policy().at(around.address).of_page()),
         ("%FAILED%", label(PageLabel::StartFailed)),
         ("%WAY_OUT%", escaped(&texts.label(Label::EmbedTab))),
         ("%NOSCRIPT%", label(PageLabel::StartNoscript)),

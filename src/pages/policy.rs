@@ -5,6 +5,8 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::address::Address;
+
 /// No text becomes markup or a script on the way through the page: where the browser knows Trusted
 /// Types, it refuses every attempt, whoever makes it.
 pub const NO_MARKUP_FROM_TEXT: &str = "require-trusted-types-for 'script'; trusted-types 'none'";
@@ -12,6 +14,8 @@ pub const NO_MARKUP_FROM_TEXT: &str = "require-trusted-types-for 'script'; trust
 /// What may run and style, as far as it differs from build to build.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
+    /// Where the site's own files are.
+    site: String,
     scripts: String,
     styles: String,
 }
@@ -21,18 +25,34 @@ impl Policy {
     #[must_use]
     pub fn of(scripts: &[&str], styles: &[&str]) -> Self {
         Self {
+            site: String::from("'self'"),
             scripts: sources(scripts),
             styles: sources(styles),
         }
     }
 
+    /// The same where the address of the site is known, which then stands beside `'self'`. It allows
+    /// nothing more. But in a sandbox without an origin WebKit takes `'self'` for nobody, and
+    /// starts the program only from an address that the policy names.
+    #[must_use]
+    pub fn at(mut self, address: Option<&Address>) -> Self {
+        if let Some(address) = address {
+            self.site = ["'self'", address.as_str()].join(" ");
+        }
+        self
+    }
+
     /// For the pages that hold the quiz.
     #[must_use]
     pub fn of_page(&self) -> String {
-        let Self { scripts, styles } = self;
+        let Self {
+            site,
+            scripts,
+            styles,
+        } = self;
         format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
-             style-src 'self'{styles}; img-src 'self' data:; connect-src 'self'; \
+            "default-src 'none'; script-src {site} 'wasm-unsafe-eval'{scripts}; \
+             style-src {site}{styles}; img-src {site} data:; connect-src {site}; \
              base-uri 'none'; form-action 'none'; {NO_MARKUP_FROM_TEXT}"
         )
     }

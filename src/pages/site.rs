@@ -57,7 +57,7 @@ impl Site {
         for file in files(&template, &assets, &around)? {
             build.put(&file.path, file.text.as_bytes())?;
         }
-        let policy = assets.policy().of_site();
+        let policy = assets.policy().at(around.address).of_site();
         for (from, to) in HOSTING {
             let settings = String::from_utf8(build.read(&["hosting/", from].concat())?)?;
             build.put(to, replace(&settings, "%POLICY%", &policy)?.as_bytes())?;

@@ -42,6 +42,8 @@ struct Rules {
     altered: Vec<(String, String, String)>,
     /// Scripts that pages run before everything else.
     preface: Vec<String>,
+    /// The address that policies name beside `'self'`.
+    named: Option<String>,
     requests: Vec<String>,
 }
 
@@ -141,6 +143,13 @@ impl Server {
         });
     }
 
+    /// From now on, the policies of its pages name its address, as those of a build do that was
+    /// given one.
+    pub(crate) fn name_itself(&self) {
+        let named = format!("'self' {}", self.url("/"));
+        self.change(|rules| rules.named = Some(named));
+    }
+
     /// What sets a script that its pages run before everything else.
     pub(crate) fn preface(&self) -> Preface {
         Preface(Arc::clone(&self.shared))
@@ -155,6 +164,15 @@ impl Server {
     fn change(&self, change: impl FnOnce(&mut Rules)) {
         change(&mut self.shared.rules());
         self.shared.changed.notify_waiters();
+    }
+}
+
+impl Rules {
+    fn name_in(&self, text: &str) -> String {
+        match &self.named {
+            Some(named) => text.replace("'self'", named),
+            None => text.to_owned(),
+        }
     }
 }
 
@@ -181,7 +199,14 @@ impl Shared {
     fn dress(&self, path: &str, response: &mut Response) {
         let headers = response.headers_mut();
         headers.extend(self.headers.iter().cloned());
-        for (ending, name, value) in &self.rules().altered {
+        let rules = self.rules();
+        if let Some(policy) = headers.get_mut(header::CONTENT_SECURITY_POLICY) {
+            let named = policy.to_str().map(|policy| rules.name_in(policy));
+            if let Ok(Ok(named)) = named.map(|named| named.parse()) {
+                *policy = named;
+            }
+        }
+        for (ending, name, value) in &rules.altered {
             if let Some((name, new)) = parsed(name, value).filter(|_| matches(path, ending)) {
                 headers.remove(&name);
                 if !value.is_empty() {
@@ -213,7 +238,8 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     let path = request.uri().path().to_owned();
     let script = shared.rules().preface.join("\n");
     let has_preface = !script.is_empty();
-    if has_preface {
+    let is_changed = has_preface || shared.rules().named.is_some();
+    if is_changed {
         // What the browser has of the page is without it.
         request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     }
@@ -229,8 +255,15 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     } else {
         StatusCode::NOT_FOUND.into_response()
     };
-    if has_preface && preface::is_page(response.headers()) {
-        response = preface::put_into(response).await;
+    if is_changed && preface::is_page(response.headers()) {
+        let change = |page: &str| {
+            let page = shared.rules().name_in(page);
+            match has_preface {
+                true => preface::put_into(&page),
+                false => page,
+            }
+        };
+        response = preface::exchange(response, change).await;
     }
     shared.dress(&path, &mut response);
     response

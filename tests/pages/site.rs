@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use cto_quadrant::content::Texts;
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::pages::address::Address;
+use cto_quadrant::pages::address::Address;
 use cto_quadrant::pages::assets::Assets;
 use cto_quadrant::pages::chunks::ChunkFiles;
 use cto_quadrant::pages::examples::Examples;
@@ -172,6 +173,10 @@ fn the_policy_of_a_page_knows_what_stands_in_it_and_nothing_else() {
     let typed = "require-trusted-types-for 'script'; trusted-types 'none'";
     assert!(page.ends_with(typed), "{page}");
     assert_eq!(policy.of_site(), format!("{page}; frame-src 'self'"));
+    let address = Address::parse("https://example.org/quiz").unwrap();
+    let there = policy.at(Some(&address)).of_page();
+    assert_eq!(there.matches("'self' https://example.org/quiz/").count(), 4);
+    assert_eq!(there.replace(" https://example.org/quiz/", ""), page);
     let ours = assets().policy().of_page();
     for page in pages(&built(None)) {
         let told = between(
