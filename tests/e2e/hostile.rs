@@ -145,7 +145,7 @@ async fn ten_thousand_hostile_messages_to_a_host_page_change_nothing(visit: &Vis
         for (const message of made) tell(message);
         const hello = {{ ctoQuadrant: 1, type: 'hello', id: '0123456789abcdef' }};
         const isHello = ({{ ctoQuadrant, type, id }}) =>
-            ctoQuadrant === 1 && type === 'hello' && /^[0-9a-f]{{16}}$/.test(id);
+            ctoQuadrant === 1 && type === 'hello' && typeof id === 'string' && /^[0-9a-f]{{16}}$/.test(id);
         const all = hostile(5000, [hello], message => message && isHello(message));
         for (const message of all) parent.postMessage(message, '*');
         return made.length + all.length"
