@@ -13,3 +13,4 @@ pub mod apply;
 pub mod field;
 pub mod sharing;
 pub mod papers;
+pub mod group;

@@ -15,6 +15,7 @@ pub mod reading_label;
 pub mod section_label;
 pub mod sharing_label;
 pub mod paper_label;
+pub mod group_label;
 pub mod page_label;
 pub mod embed_label;
 pub mod key;

@@ -37,3 +37,4 @@ pub mod date;
 pub mod shift;
 pub mod comparison;
 pub mod paper;
+pub mod group;

@@ -26,3 +26,6 @@ pub mod use_sharing;
 pub mod use_picture;
 pub mod typed;
 pub mod use_papers;
+pub mod use_group;
+pub mod use_painting;
+pub mod use_drawing;

@@ -21,8 +21,8 @@
 //! | 1 | [`domain`] | the assessment itself |
 //!
 //! This library becomes one program, cut into chunks. `src/main.rs` starts the first one: the start
-//! page and the quiz. The result, the sections, the sharing tools and the papers join the same
-//! instance when they are wanted, each with its texts and its styles, and each behind one door in
+//! page and the quiz. The result, the sections, the sharing tools, the papers and a group join the
+//! same instance when they are wanted, each with its texts and its styles, and each behind one door in
 //! [`view::doors`]. What only a chunk needs lies behind its door and costs the first load nothing.
 //! `xtask/src/chunks.rs` does the cutting.
 //!

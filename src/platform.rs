@@ -15,6 +15,7 @@ pub mod frame;
 pub mod host;
 pub mod chunk;
 pub mod idle;
+pub mod soon;
 pub mod waiting;
 pub mod clock;
 pub mod download;

@@ -1,5 +1,5 @@
-//! The screens: state in, markup out, one component per file. What the result, the sections,
-//! the sharing tools and the papers show comes later, each behind its door in [`doors`].
+//! The screens: state in, markup out, one component per file. What the result, the sections, the
+//! sharing tools, the papers and a group show comes later, each behind its door in [`doors`].
 //!
 //! Components hold no state of their own beyond what dies with them, read nothing from the
 //! browser but the event that they are told of, and are rendered by the browser and by the page
@@ -26,3 +26,4 @@ pub mod sections;
 pub mod card;
 pub mod sharing;
 pub mod papers;
+pub mod group;

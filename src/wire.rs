@@ -1,5 +1,5 @@
 //! What must decode for ever: the code, the name and the link that travel with it, the saved
-//! session, and the history with its file.
+//! session, the history with its file, and the files of a group.
 //!
 //! Pure like the domain: text in, values out, and nothing fails except by returning an error.
 
@@ -19,3 +19,7 @@ pub mod history_line;
 pub mod history_file;
 pub mod result_file;
 pub mod typed;
+pub mod csv;
+pub mod found;
+pub mod group_file;
+pub mod group_text;

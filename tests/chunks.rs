@@ -19,7 +19,7 @@ use cto_quadrant::view::widget::widget;
 use proptest::prelude::*;
 use yew::Callback;
 
-const CLOSED: Rooms = [None; 4];
+const CLOSED: Rooms = [None; Chunk::ALL.len()];
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(State::default(), State::apply)
@@ -33,7 +33,7 @@ fn answered(n: usize) -> State {
     )
 }
 
-fn arrivals(state: &State) -> [Arrival; 4] {
+fn arrivals(state: &State) -> [Arrival; Chunk::ALL.len()] {
     Chunk::ALL.map(|chunk| state.chunks.arrival(chunk))
 }
 
@@ -66,6 +66,7 @@ fn screens() -> Vec<(State, Option<Chunk>)> {
         ),
         (over(Over::Sharing(Tool::History)), Some(Chunk::Tools)),
         (over(Over::Papers), Some(Chunk::Papers)),
+        (over(Over::Group), Some(Chunk::Group)),
     ]
 }
 
@@ -215,7 +216,7 @@ fn the_sections_come_once_the_result_is_on_screen_and_the_others_only_when_asked
         assert_eq!(all.worth_fetching(connection), None);
         let all = all.apply(Action::Arrive(Chunk::Sections));
         assert_eq!(all.worth_fetching(connection), None);
-        assert_eq!(arrivals(&all)[2..], [Arrival::Absent; 2]);
+        assert_eq!(arrivals(&all)[2..], [Arrival::Absent; 3]);
     }
 }
 
@@ -238,6 +239,7 @@ fn news() -> impl Strategy<Value = Action> {
         Just(Action::Show(Some(Over::Method))),
         Just(Action::Show(Some(Over::Sharing(Tool::Pictures)))),
         Just(Action::Show(Some(Over::Papers))),
+        Just(Action::Show(Some(Over::Group))),
         Just(Action::Show(None)),
         Just(Action::CloseTools),
     ]

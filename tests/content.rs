@@ -383,7 +383,13 @@ fn the_page_and_the_chunks_give_all_texts_of_the_browser_back() {
     let read = Texts::new("en".to_owned(), "ltr").unwrap();
     let first: Vec<String> = serde_json::from_value(page["texts"].clone()).unwrap();
     read.add(Part::First, first).unwrap();
-    for part in [Part::Result, Part::Sections, Part::Tools, Part::Papers] {
+    for part in [
+        Part::Result,
+        Part::Sections,
+        Part::Tools,
+        Part::Papers,
+        Part::Group,
+    ] {
         let of_part = || Key::all().filter(|key| key.part() == part);
         assert!(of_part().count() > 40, "{part:?}");
         assert!(
@@ -409,7 +415,7 @@ fn the_parts_hold_every_text_once() {
     let ranges = Part::ALL.map(Key::range);
     assert_eq!(ranges[0].start, 0);
     assert!(ranges.windows(2).all(|pair| pair[0].end == pair[1].start));
-    assert_eq!(ranges[5].end, Key::COUNT);
+    assert_eq!(ranges[Part::ALL.len() - 1].end, Key::COUNT);
     for (place, key) in Key::all().enumerate() {
         assert_eq!(key.index(), place, "{}", key.name());
         assert!(Key::range(key.part()).contains(&place), "{}", key.name());

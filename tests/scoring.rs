@@ -11,7 +11,7 @@ mod flipping;
 #[path = "scoring/strategy.rs"]
 mod strategy;
 
-use cto_quadrant::domain::call::{Call, MIN_FOR_CALL, MIN_FOR_MAP};
+use cto_quadrant::domain::call::{Call, MIN_FOR_CALL, MIN_FOR_MAP, leaders};
 use cto_quadrant::domain::contour::Contour;
 use cto_quadrant::domain::draws::Draws;
 use cto_quadrant::domain::edition::BlockIndex;
@@ -233,27 +233,57 @@ proptest! {
     #[test]
     fn an_influence_is_what_is_lost_without_the_response(responses in profiled_responses()) {
         let explanation = Explanation::of(&responses).expect("enough blocks are answered");
-        let x = |responses: &Responses| {
-            Position::of(&affinities(&Estimate::of(responses).theta)).x
-        };
-        let loss = |block| x(&responses) - x(&responses.with(block, Response::Skipped));
-        for influence in &explanation.x {
-            prop_assert!(near(influence.effect, loss(influence.block)));
+        let shares = |responses: &Responses| affinities(&Estimate::of(responses).theta);
+        let full = shares(&responses);
+        let leaders = leaders(&full);
+        prop_assert!(!leaders.is_empty());
+        let mut told = vec![
+            (explanation.x, Box::new(|shares: &[f64; 4]| Position::of(shares).x) as Number),
+            (explanation.y, Box::new(|shares| Position::of(shares).y)),
+        ];
+        prop_assert_eq!(explanation.leaders.len(), leaders.len());
+        for ((model, influences), leader) in explanation.leaders.into_iter().zip(leaders) {
+            prop_assert_eq!(model, leader);
+            told.push((influences, Box::new(move |shares| shares[leader.index()])));
         }
-        let told = |is: fn(f64) -> bool| -> Vec<&Influence> {
-            explanation.x.iter().filter(|influence| is(influence.effect)).collect()
-        };
-        for told in [told(|effect| effect > 0.0), told(|effect| effect < 0.0)] {
-            prop_assert!(told.len() <= 3);
-            prop_assert!(told.is_sorted_by(|a, b| a.effect.abs() >= b.effect.abs()));
-            // Whatever is not told has no larger effect in the same direction.
-            if let (3, Some(least)) = (told.len(), told.last()) {
-                for (block, _) in responses.picks() {
-                    let is_told = told.iter().any(|influence| influence.block == block);
-                    let along = loss(block) * least.effect.signum();
-                    prop_assert!(is_told || along <= least.effect.abs() + 1e-9);
-                }
-            }
+        for (influences, number) in told {
+            let losses: Vec<(BlockIndex, f64)> = responses
+                .picks()
+                .map(|(block, _)| {
+                    let without = shares(&responses.with(block, Response::Skipped));
+                    (block, number(&full) - number(&without))
+                })
+                .collect();
+            check_told(&influences, &losses)?;
         }
     }
+}
+
+/// A number that shares come to.
+type Number = Box<dyn Fn(&[f64; 4]) -> f64>;
+
+/// Whether exactly the three largest losses in either direction are told, the largest first.
+fn check_told(influences: &[Influence], losses: &[(BlockIndex, f64)]) -> Result<(), TestCaseError> {
+    prop_assert!(influences.is_sorted_by(|a, b| a.effect.abs() >= b.effect.abs()));
+    for direction in [1.0, -1.0] {
+        let is_along = |effect: f64| effect * direction > 1e-9;
+        let mut sizes: Vec<f64> = losses
+            .iter()
+            .filter(|(_, loss)| is_along(*loss))
+            .map(|(_, loss)| loss.abs())
+            .collect();
+        sizes.sort_by(|a, b| b.total_cmp(a));
+        sizes.truncate(3);
+        let told: Vec<&Influence> = influences
+            .iter()
+            .filter(|influence| is_along(influence.effect))
+            .collect();
+        prop_assert_eq!(told.len(), sizes.len());
+        for (influence, size) in told.into_iter().zip(sizes) {
+            prop_assert!(near(influence.effect.abs(), size));
+            let of_block = losses.iter().find(|(block, _)| *block == influence.block);
+            prop_assert!(of_block.is_some_and(|(_, loss)| near(*loss, influence.effect)));
+        }
+    }
+    Ok(())
 }

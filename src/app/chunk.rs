@@ -11,11 +11,19 @@ pub enum Chunk {
     Tools,
     /// The role charter and the other papers.
     Papers,
+    /// A group on one map.
+    Group,
 }
 
 impl Chunk {
     /// All of them, in the order in which one meets them.
-    pub const ALL: [Self; 4] = [Self::Result, Self::Sections, Self::Tools, Self::Papers];
+    pub const ALL: [Self; 5] = [
+        Self::Result,
+        Self::Sections,
+        Self::Tools,
+        Self::Papers,
+        Self::Group,
+    ];
 
     /// Its name in the page and in the names of its files.
     #[must_use]
@@ -25,6 +33,7 @@ impl Chunk {
             Self::Sections => "sections",
             Self::Tools => "tools",
             Self::Papers => "papers",
+            Self::Group => "group",
         }
     }
 
@@ -37,6 +46,7 @@ impl Chunk {
             Self::Sections => &[Self::Result, Self::Sections],
             Self::Tools => &[Self::Result, Self::Tools],
             Self::Papers => &[Self::Result, Self::Papers],
+            Self::Group => &[Self::Result, Self::Group],
         }
     }
 }

@@ -24,6 +24,7 @@ impl State {
         match self.over {
             Some(Over::Method) => return Some(Chunk::Sections),
             Some(Over::Papers) => return Some(Chunk::Papers),
+            Some(Over::Group) => return Some(Chunk::Group),
             Some(Over::Sharing(_)) | None => {}
         }
         if matches!(self.opened, Some(Opened::Answers(..) | Opened::Bad(_))) {
@@ -46,7 +47,8 @@ impl State {
     }
 
     /// What is worth fetching while nothing else happens: the result during the quiz, the sections
-    /// once the result is on screen. The tools and the papers come when somebody reaches for them.
+    /// once the result is on screen. The tools, the papers and the group come when somebody reaches
+    /// for them.
     #[must_use]
     pub fn worth_fetching(&self, connection: Connection) -> Option<Chunk> {
         let is_likely =

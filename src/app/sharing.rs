@@ -23,6 +23,8 @@ pub struct Sharing {
     pub own: Vec<Answers>,
     /// The results beside each other.
     pub compared: Vec<Named>,
+    /// The results that found no place beside them; a group has room for more.
+    pub left_out: Vec<Named>,
     /// Whether the names go along in the link to a comparison.
     pub names_travel: bool,
     /// What this browser keeps, the oldest first; nothing while the taker has not asked for it.
@@ -42,6 +44,7 @@ impl Sharing {
             shown,
             own,
             compared: Vec::new(),
+            left_out: Vec::new(),
             names_travel: false,
             kept: None,
             told: None,
@@ -63,6 +66,11 @@ impl Sharing {
             origin: Origin::Own,
         });
         own.filter(|named| !self.compares(&named.answers)).collect()
+    }
+
+    /// Everything that was brought here to be compared, whether or not it found a place.
+    pub fn gathered(&self) -> impl Iterator<Item = &Named> {
+        self.compared.iter().chain(&self.left_out)
     }
 
     /// Whether these very answers are compared already.

@@ -134,7 +134,8 @@ pub enum Arrangement {
 pub enum Opened {
     /// Somebody's answers and, unless it is empty, the name that the link gives them.
     Answers(Box<Answers>, String),
-    /// Several results to compare, as they stand in the link: the sharing tools read them.
+    /// Several results to compare, as they stand in the link or as codes with spaces between them:
+    /// the tools, the papers and the group read them.
     Comparison(String),
     /// Nothing that can be shown.
     Bad(BadLink),
@@ -149,6 +150,8 @@ pub enum Over {
     Sharing(Tool),
     /// The role charter and the other papers.
     Papers,
+    /// A group on one map.
+    Group,
 }
 
 /// What can be done with results, in a chunk that comes when somebody reaches for it.

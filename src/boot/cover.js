@@ -18,5 +18,6 @@ export const cover = () => {
   if (opens('rc')) root.setAttribute('data-opened', '');
   if (query.has('preview')) root.setAttribute('data-preview', '');
   const isAsked = query.get('perspective') === 'needed' || query.has('card');
-  if (isAsked || opens('rct') || (!query.has('preview') && remembers())) root.setAttribute('data-covered', '');
+  const leads = opens('rct') || location.hash === '#group';
+  if (isAsked || leads || (!query.has('preview') && remembers())) root.setAttribute('data-covered', '');
 };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::embed_label::EmbedLabel;
+use super::group_label::GroupLabel;
 use super::label::Label;
 use super::page_label::PageLabel;
 use super::paper_label::PaperLabel;
@@ -57,6 +58,8 @@ pub enum Key {
     Sharing(SharingLabel),
     /// A label of the papers.
     Paper(PaperLabel),
+    /// A label of a group on one map.
+    OfGroup(GroupLabel),
     /// A label of the static pages.
     Page(PageLabel),
     /// A label of the embed page.
@@ -137,7 +140,9 @@ const TOOLS_AT: usize = SECTION_LABELS_AT + SectionLabel::COUNT;
 
 const PAPERS_AT: usize = TOOLS_AT + SharingLabel::COUNT;
 
-const PAGES_AT: usize = PAPERS_AT + PaperLabel::COUNT;
+const GROUP_AT: usize = PAPERS_AT + PaperLabel::COUNT;
+
+const PAGES_AT: usize = GROUP_AT + GroupLabel::COUNT;
 const EMBED_AT: usize = PAGES_AT + PageLabel::COUNT;
 
 impl Key {
@@ -152,7 +157,8 @@ impl Key {
             Part::Result => RESULT_AT..SECTIONS_AT,
             Part::Sections => SECTIONS_AT..TOOLS_AT,
             Part::Tools => TOOLS_AT..PAPERS_AT,
-            Part::Papers => PAPERS_AT..PAGES_AT,
+            Part::Papers => PAPERS_AT..GROUP_AT,
+            Part::Group => GROUP_AT..PAGES_AT,
             Part::Pages => PAGES_AT..Self::COUNT,
         }
     }
@@ -178,6 +184,7 @@ impl Key {
             | Self::Section(_) => Part::Sections,
             Self::Sharing(_) => Part::Tools,
             Self::Paper(_) => Part::Papers,
+            Self::OfGroup(_) => Part::Group,
             Self::Page(_) | Self::Embed(_) => Part::Pages,
         }
     }
@@ -206,6 +213,7 @@ impl Key {
             Self::Section(label) => SECTION_LABELS_AT + label as usize,
             Self::Sharing(label) => TOOLS_AT + label as usize,
             Self::Paper(label) => PAPERS_AT + label as usize,
+            Self::OfGroup(label) => GROUP_AT + label as usize,
             Self::Page(label) => PAGES_AT + label as usize,
             Self::Embed(label) => EMBED_AT + label as usize,
         }
@@ -246,6 +254,7 @@ impl Key {
             .chain(SectionLabel::ALL.iter().copied().map(Self::Section))
             .chain(SharingLabel::ALL.iter().copied().map(Self::Sharing))
             .chain(PaperLabel::ALL.iter().copied().map(Self::Paper))
+            .chain(GroupLabel::ALL.iter().copied().map(Self::OfGroup))
             .chain(PageLabel::ALL.iter().copied().map(Self::Page))
             .chain(EmbedLabel::ALL.iter().copied().map(Self::Embed))
     }
@@ -269,6 +278,7 @@ named_by! {
     SectionLabel => Section,
     SharingLabel => Sharing,
     PaperLabel => Paper,
+    GroupLabel => OfGroup,
     PageLabel => Page,
     EmbedLabel => Embed,
 }
@@ -354,6 +364,7 @@ mod names {
                 Self::Section(label) => label.name().to_owned(),
                 Self::Sharing(label) => label.name().to_owned(),
                 Self::Paper(label) => label.name().to_owned(),
+                Self::OfGroup(label) => label.name().to_owned(),
                 Self::Page(label) => label.name().to_owned(),
                 Self::Embed(label) => label.name().to_owned(),
             }

@@ -5,7 +5,7 @@
 pub enum Part {
     /// In the page itself: what the first screens show.
     First,
-    /// With the result. The three after it never come without it.
+    /// With the result. The four after it never come without it.
     Result,
     /// With the steps after the quiz.
     Sections,
@@ -13,18 +13,21 @@ pub enum Part {
     Tools,
     /// With the papers that one takes along.
     Papers,
+    /// With a group on one map.
+    Group,
     /// Only in the static pages; no program reads them.
     Pages,
 }
 
 impl Part {
     /// All of them, in the order of their texts.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::First,
         Self::Result,
         Self::Sections,
         Self::Tools,
         Self::Papers,
+        Self::Group,
         Self::Pages,
     ];
 }

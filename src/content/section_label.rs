@@ -81,6 +81,7 @@ labels! {
         MethodSide = "method.side" []
         MethodInside = "method.inside" []
         MethodRandom = "method.random" []
+        MethodCarelessBest = "method.careless-best" [n]
         MethodNotTyped = "method.not-typed" []
 
         // The rest of it.

@@ -89,6 +89,9 @@ labels! {
         // The list of what is compared.
         CompareFull = "compare.full" []
         CompareTooFew = "compare.too-few" []
+        CompareWholeGroup = "compare.whole-group" []
+        CompareAsGroup = "compare.as-group" [n]
+        CompareTalk = "compare.talk" []
         CompareName = "compare.name" [n]
         CompareRemove = "compare.remove" [name]
         CompareTakeAway = "compare.take-away" []

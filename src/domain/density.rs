@@ -18,20 +18,32 @@ const REACH: usize = 15;
 #[derive(Clone, Debug)]
 pub(super) struct Density(Vec<[f64; N_NODES]>);
 
+/// The density of nothing.
+impl Default for Density {
+    fn default() -> Self {
+        Self(vec![[0.0; N_NODES]; N_NODES])
+    }
+}
+
 impl Density {
     /// The density of these positions; what spills over the edge of the square is cut off.
     pub(super) fn of(positions: &[Position]) -> Self {
-        let mut rows = vec![[0.0; N_NODES]; N_NODES];
+        let mut density = Self::default();
+        density.add(positions);
+        density
+    }
+
+    /// Adds the density of more positions.
+    pub(super) fn add(&mut self, positions: &[Position]) {
         for position in positions {
             let across = Kernel::around(position.x);
             let along = Kernel::around(position.y);
-            for (row, weight) in rows[along.nodes()].iter_mut().zip(&along.weights) {
+            for (row, weight) in self.0[along.nodes()].iter_mut().zip(&along.weights) {
                 for (node, across) in row[across.nodes()].iter_mut().zip(&across.weights) {
                     *node += weight * across;
                 }
             }
         }
-        Self(rows)
     }
 
     /// The density at a node.

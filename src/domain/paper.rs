@@ -4,7 +4,6 @@
 //! A document is worked out from answers alone, and says nothing about what was not answered. It
 //! holds what is to be said and in which order, but no words: those come from the content file.
 
-pub mod called;
 pub mod matter;
 pub mod sentence;
 pub mod kind;

@@ -79,6 +79,16 @@ impl Profile {
         })
     }
 
+    /// The call with the larger of two models first, as one reads it.
+    #[must_use]
+    pub fn largest_first(&self) -> Call {
+        let share = |model: Model| self.pull(model).share;
+        match self.call {
+            Call::Between(one, other) if share(other) > share(one) => Call::Between(other, one),
+            call => call,
+        }
+    }
+
     /// The pull of one model.
     #[must_use]
     pub const fn pull(&self, model: Model) -> &Pull {

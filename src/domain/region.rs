@@ -24,10 +24,14 @@ impl Region {
     #[must_use]
     pub fn of(draws: &Draws) -> Self {
         let positions: Vec<Position> = draws.positions().collect();
-        let density = Density::of(&positions);
+        Self::around(&Density::of(&positions), &positions)
+    }
+
+    /// The region of these positions, of which there is at least one, from their density.
+    pub(super) fn around(density: &Density, positions: &[Position]) -> Self {
         let [core, half, most] = density
-            .levels(&positions, [20, 50, 80])
-            .map(|level| contours(&density, level));
+            .levels(positions, [20, 50, 80])
+            .map(|level| contours(density, level));
         Self { core, half, most }
     }
 

@@ -4,7 +4,7 @@
 use super::stored::{self, Stored};
 use crate::app::action::Action;
 use crate::app::embedding::{Embedding, Host};
-use crate::app::state::{BadLink, Notice, Opened, State};
+use crate::app::state::{BadLink, Notice, Opened, Over, State};
 use crate::domain::answers::Perspective;
 use crate::domain::step::Step;
 use crate::platform::storage::{Denied, Store};
@@ -106,6 +106,7 @@ pub fn asked(fragment: &str) -> Option<Action> {
             Action::Open(Opened::Bad(bad_link(error)))
         }
         Fragment::Compare(_) => Action::Open(Opened::Comparison(fragment.to_owned())),
+        Fragment::Group => Action::Show(Some(Over::Group)),
         Fragment::None => return None,
     };
     Some(action)

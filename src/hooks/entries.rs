@@ -58,12 +58,13 @@ pub fn listen(dispatch: Callback<Action>) -> impl Sized + use<> {
 }
 
 /// What can lie over a screen, in the order of [`OVER`].
-const MARKED: [Over; 5] = [
+const MARKED: [Over; 6] = [
     Over::Method,
     Over::Sharing(Tool::Pictures),
     Over::Sharing(Tool::Comparison),
     Over::Sharing(Tool::History),
     Over::Papers,
+    Over::Group,
 ];
 
 fn over_mark(over: Over) -> Option<&'static str> {
@@ -104,9 +105,11 @@ fn enter(place: &Place) {
     let asked = asked(&fragment);
     let is_first = current.is_none() && !matches!(asked, Some(Action::Open(_)));
     let entry = if is_first { Entry::Current } else { Entry::New };
-    // A fragment that is not ours, such as an anchor of the page, stays; so does the link that
-    // something was put over. Answers to go on with are taken over, and asked for no more.
-    let keep = is_first && asked.is_none() || place.shows_link;
+    // A fragment that is not ours, such as an anchor of the page, stays; so does the address of a
+    // group, and the link that something was put over. Answers to go on with are taken over, and
+    // asked for no more.
+    let goes_on = matches!(asked, Some(Action::GoOn(_)));
+    let keep = is_first && !goes_on || place.shows_link;
     location::mark_entry(entry, &place.mark, if keep { &fragment } else { "" });
 }
 

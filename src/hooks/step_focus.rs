@@ -1,10 +1,13 @@
 //! Whoever moves to another step is told so: focus goes to its heading.
 
+use std::mem;
+
+use crate::app::chunk::Chunk;
 use crate::app::state::State;
 use crate::domain::answers::Perspective;
 use crate::domain::section::Section;
 use crate::domain::step::Step;
-use crate::platform::focus::{focus_at_top, focus_from_top};
+use crate::platform::focus::{focus_at_top, focus_from_top, let_go};
 
 /// The id of the heading of whatever is on screen.
 pub const STEP_HEADING: &str = "step";
@@ -30,11 +33,22 @@ type Screen = ((Step, Perspective), bool, bool, bool, bool);
 #[derive(Default)]
 pub struct StepFocus {
     screen: Option<Screen>,
+    chunk: Option<Chunk>,
     waits: bool,
     has_moved: bool,
 }
 
 impl StepFocus {
+    /// Lets go of the focus before the screen that has it makes room for one of another chunk,
+    /// whose heading gets it then. A browser that has to remove what is focused lays out the page
+    /// first, half changed as it is, and that held up the result.
+    pub fn leave(&mut self, state: &State) {
+        let chunk = state.chunk();
+        if mem::replace(&mut self.chunk, chunk) != chunk {
+            let_go();
+        }
+    }
+
     /// Focuses the heading after each change of the screen, but never at first: nobody asked for
     /// focus then, and the page around a frame must not jump. A screen whose chunk was waited for
     /// takes over the focus of the line that stood there.

@@ -76,7 +76,7 @@ fn found(text: &str) -> Vec<Seen> {
     let results = match parse_fragment(fragment) {
         Fragment::Compare(results) => results,
         Fragment::Result(result) => vec![result],
-        Fragment::GoOn(_) | Fragment::None => vec![fragment.parse()],
+        Fragment::GoOn(_) | Fragment::Group | Fragment::None => vec![fragment.parse()],
     };
     let seen = |shared: Shared| Seen {
         answers: shared.answers,

@@ -77,6 +77,13 @@ pub fn comparison_link(compared: &[Named], names_travel: bool) -> String {
     .concat()
 }
 
+/// These results as another screen is opened with them: codes with spaces between them, since there
+/// may be more than a link holds.
+pub fn handed_over<'a>(results: impl Iterator<Item = &'a Named>) -> String {
+    let codes: Vec<String> = results.map(|named| shared(named).to_string()).collect();
+    codes.join(" ")
+}
+
 /// The fragment that shows a kept result.
 #[must_use]
 pub fn fragment(kept: &Kept) -> String {

@@ -13,7 +13,7 @@ use crate::domain::answers::{Answers, Perspective};
 use crate::domain::paper::Paper;
 use crate::platform::storage::{self, Store};
 use crate::wire::code::encode;
-use crate::wire::link::{Fragment, parse_fragment};
+use crate::wire::link::parse_opened;
 use crate::wire::name::Name;
 
 /// The views at hand when the papers are opened, first what is on screen, then what stands beside
@@ -34,7 +34,7 @@ pub fn views(state: &State) -> Vec<Seen> {
     };
     let mut views = match &state.opened {
         Some(Opened::Answers(answers, name)) => vec![seen(answers, name)],
-        Some(Opened::Comparison(fragment)) => compared(fragment)
+        Some(Opened::Comparison(results)) => compared(results)
             .iter()
             .map(|(answers, name)| seen(answers, name))
             .collect(),
@@ -45,12 +45,9 @@ pub fn views(state: &State) -> Vec<Seen> {
     views
 }
 
-/// The results in the link to a comparison, those that can be read.
-fn compared(fragment: &str) -> Vec<(Answers, String)> {
-    let Fragment::Compare(results) = parse_fragment(fragment) else {
-        return Vec::new();
-    };
-    let results = results.into_iter().flatten();
+/// The results of a comparison, those that can be read.
+fn compared(results: &str) -> Vec<(Answers, String)> {
+    let results = parse_opened(results).into_iter().flatten();
     let named = results.map(|shared| {
         let name = shared.name.as_ref().map_or("", Name::as_str).to_owned();
         (shared.answers, name)
@@ -75,7 +72,11 @@ pub fn use_papers(opening: &State) -> (UseReducerHandle<Papers>, Callback<Papers
     let key = use_memo((), |()| typed::key(views(opening).first()));
     let state = use_reducer(|| {
         let kept = typed::load(&**store, &key);
-        Papers::open(Paper::Charter, views(opening), kept)
+        let paper = match &opening.opened {
+            Some(Opened::Comparison(_)) => Paper::Talk,
+            _ => Paper::Charter,
+        };
+        Papers::open(paper, views(opening), kept)
     });
     let dispatch = {
         let (dispatcher, store, key) = (state.dispatcher(), Rc::clone(&store), Rc::clone(&key));

@@ -14,7 +14,7 @@ use crate::platform::download;
 use crate::platform::storage::{self, Store};
 use crate::wire::code::encode;
 use crate::wire::history::HISTORY_KEY;
-use crate::wire::link::{Fragment, parse_fragment};
+use crate::wire::link::parse_opened;
 use crate::wire::name::Name;
 use crate::wire::step::OVER;
 
@@ -41,16 +41,14 @@ pub fn opened(state: &State) -> (Sharing, Vec<SharingAction>) {
                 origin,
             });
         }
-        Some(Opened::Comparison(fragment)) => {
-            if let Fragment::Compare(results) = parse_fragment(fragment) {
-                for result in results {
-                    match result {
-                        Ok(shared) => {
-                            let name = shared.name.as_ref().map_or("", Name::as_str);
-                            several.push(kept::named(&shared, origin(&shared.answers, name)));
-                        }
-                        Err(_) => unread += 1,
+        Some(Opened::Comparison(results)) => {
+            for result in parse_opened(results) {
+                match result {
+                    Ok(shared) => {
+                        let name = shared.name.as_ref().map_or("", Name::as_str);
+                        several.push(kept::named(&shared, origin(&shared.answers, name)));
                     }
+                    Err(_) => unread += 1,
                 }
             }
         }

@@ -65,6 +65,7 @@ pub fn use_widget<Room: Copy + 'static>(
     };
     let rooms = use_mut_ref(|| [None; Chunk::ALL.len()]);
     let followers = use_mut_ref(|| Followers::new(texts, Rc::clone(&store), &rooms, open));
+    followers.borrow_mut().step_focus.leave(&state);
     use_effect({
         let (state, dispatch) = (state.clone(), dispatch.clone());
         move || followers.borrow_mut().follow(&state, &dispatch, ahead)

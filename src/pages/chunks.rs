@@ -76,5 +76,6 @@ const fn part(chunk: Chunk) -> Part {
         Chunk::Sections => Part::Sections,
         Chunk::Tools => Part::Tools,
         Chunk::Papers => Part::Papers,
+        Chunk::Group => Part::Group,
     }
 }

@@ -80,6 +80,15 @@ pub fn focus_at_top(id: &str) {
     window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
 }
 
+/// Takes the focus from whatever has it.
+pub fn let_go() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let focused = document.and_then(|document| document.active_element());
+    if let Some(focused) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = focused.blur();
+    }
+}
+
 /// Whether the focus is on the element with this id.
 #[must_use]
 pub fn is_on(id: &str) -> bool {

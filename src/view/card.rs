@@ -19,7 +19,7 @@ use crate::domain::answers::Perspective;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
 use crate::view::map::{Drawn, fixed, map};
-use crate::view::result::headline::{largest_first, place, wording};
+use crate::view::result::headline::{place, wording};
 use crate::view::result::part::percent;
 use crate::view::result::whose::Whose;
 use bars::bars;
@@ -120,7 +120,7 @@ pub fn heading(texts: &Texts, profile: &Profile) -> String {
 
 /// The call as runs, in which the names of models stand apart.
 fn call(texts: &Texts, profile: &Profile) -> Vec<Run> {
-    let (label, models) = wording(largest_first(profile));
+    let (label, models) = wording(profile.largest_first());
     segments(&texts.label(label))
         .filter_map(|segment| match segment {
             Segment::Text(words) => Some(Run {

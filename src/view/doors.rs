@@ -8,7 +8,7 @@ use std::pin::Pin;
 
 use yew::prelude::*;
 
-use super::{papers, result, sections, sharing};
+use super::{group, papers, result, sections, sharing};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
@@ -53,9 +53,20 @@ const PAPERS: Room = Room {
     ahead: None,
 };
 
+const GROUP: Room = Room {
+    screen: group::screen,
+    ahead: None,
+};
+
 /// Every room at once, where the program is in one piece.
 #[cfg(not(target_arch = "wasm32"))]
-pub const ROOMS: Rooms = [Some(RESULT), Some(SECTIONS), Some(TOOLS), Some(PAPERS)];
+pub const ROOMS: Rooms = [
+    Some(RESULT),
+    Some(SECTIONS),
+    Some(TOOLS),
+    Some(PAPERS),
+    Some(GROUP),
+];
 
 /// Opens the door to a chunk, which fetches it if it is not there.
 #[must_use]
@@ -65,6 +76,7 @@ pub fn open(chunk: Chunk) -> Opening {
         Chunk::Sections => Box::pin(sections()),
         Chunk::Tools => Box::pin(tools()),
         Chunk::Papers => Box::pin(papers()),
+        Chunk::Group => Box::pin(group()),
     }
 }
 
@@ -95,3 +107,4 @@ door!(result to RESULT);
 door!(sections to SECTIONS);
 door!(tools to TOOLS);
 door!(papers to PAPERS);
+door!(group to GROUP);

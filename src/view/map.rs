@@ -9,6 +9,7 @@ pub mod drawing;
 pub mod quadrants;
 pub mod labels;
 pub mod overlay;
+pub mod document;
 
 use yew::prelude::*;
 

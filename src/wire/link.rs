@@ -1,10 +1,11 @@
 //! The fragment of a link, as it comes back from chat programs, mail and blogs.
 //!
 //! `#r=CODE` shows a result, `#t=CODE` takes one's own answers along from a frame to a page of
-//! their own, and `#c=CODE,CODE,...` compares two to six results. A name may follow
-//! each code as `CODE.NAME`, see [`super::name`]; one that was damaged is passed over, since the
-//! result behind it is still sound. Whatever programs put behind a link is passed over too: the
-//! checksums see to it that nothing wrong gets through.
+//! their own, and `#c=CODE,CODE,...` compares two to six results. A name may follow each code as
+//! `CODE.NAME`, see [`super::name`]; one that was damaged is passed over, since the result behind
+//! it is still sound. `#group` leads to an empty group, for those who gather results. Whatever
+//! programs put behind a link is passed over too: the checksums see to it that nothing wrong gets
+//! through.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -72,6 +73,8 @@ pub enum Fragment {
     /// Two to six results to compare, in the order of the link, or why one of them cannot be
     /// shown; the others still can.
     Compare(Vec<Result<Shared, CodeError>>),
+    /// A group, which begins empty.
+    Group,
 }
 
 /// Reads a fragment, with or without its `#`, as the browser gives it.
@@ -89,6 +92,9 @@ pub fn parse_fragment(fragment: &str) -> Fragment {
     if let Some(value) = ours.strip_prefix("t=") {
         return Fragment::GoOn(without_noise(value).parse());
     }
+    if ours == "group" {
+        return Fragment::Group;
+    }
     let Some(value) = ours.strip_prefix("c=") else {
         return Fragment::None;
     };
@@ -97,6 +103,16 @@ pub fn parse_fragment(fragment: &str) -> Fragment {
         Fragment::Compare(items.map(str::parse).collect())
     } else {
         Fragment::Result(Err(CodeError::NotOurs))
+    }
+}
+
+/// The results that a screen is opened with: those in the fragment of a link to a comparison, or
+/// codes with spaces between them.
+#[must_use]
+pub fn parse_opened(text: &str) -> Vec<Result<Shared, CodeError>> {
+    match parse_fragment(text) {
+        Fragment::Compare(results) => results,
+        _ => text.split_whitespace().map(str::parse).collect(),
     }
 }
 

@@ -56,7 +56,7 @@ fn read_part(part: &str) -> Vec<Result<Shared, CodeError>> {
     match parse_fragment(one_value(&part[start..])) {
         Fragment::Result(result) | Fragment::GoOn(result) => vec![result],
         Fragment::Compare(results) => results,
-        Fragment::None => Vec::new(),
+        Fragment::Group | Fragment::None => Vec::new(),
     }
 }
 

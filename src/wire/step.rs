@@ -6,8 +6,15 @@ use crate::domain::step::Step;
 const NEEDED: &str = "needed ";
 
 /// The marks of the history entries that show something over a screen: the method, the three
-/// sharing tools, and the papers.
-pub const OVER: [&str; 5] = ["method", "pictures", "comparison", "history", "papers"];
+/// sharing tools, the papers, and a group.
+pub const OVER: [&str; 6] = [
+    "method",
+    "pictures",
+    "comparison",
+    "history",
+    "papers",
+    "group",
+];
 
 /// The token of a step: `b1` to `b12`, `self`, `duties1` to `duties9`, `time`, `breadth`,
 /// `scorecard` or `result`.

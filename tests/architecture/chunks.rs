@@ -8,7 +8,7 @@ use cto_quadrant::content::part::Part;
 use crate::sources::{Source, sources};
 
 /// The modules of the later chunks, by how they begin; everything else comes first.
-const LATER: [(&str, Part); 20] = [
+const LATER: [(&str, Part); 24] = [
     ("domain::profile", Part::Result),
     ("domain::explanation", Part::Result),
     ("hooks::use_link", Part::Result),
@@ -29,6 +29,10 @@ const LATER: [(&str, Part); 20] = [
     ("view::card::invitation", Part::Pages),
     ("view::card", Part::Tools),
     ("view::sharing", Part::Tools),
+    ("hooks::use_group", Part::Group),
+    ("hooks::use_painting", Part::Group),
+    ("hooks::use_drawing", Part::Group),
+    ("view::group", Part::Group),
 ];
 
 /// The one place that leads from what comes first to what comes later.
@@ -42,6 +46,7 @@ const fn may_show(part: Part) -> &'static [Part] {
         Part::Sections => &[Part::First, Part::Result, Part::Sections],
         Part::Tools => &[Part::First, Part::Result, Part::Tools],
         Part::Papers => &[Part::First, Part::Result, Part::Papers],
+        Part::Group => &[Part::First, Part::Result, Part::Group],
         Part::Pages => &Part::ALL,
     }
 }
@@ -57,12 +62,13 @@ fn part_of(module: &str) -> Part {
 
 /// How a text is named in the sources, and what it comes with. The readings are not among them: they
 /// are only given as an option, to whoever can do without.
-const TEXTS: [(&str, Part); 16] = [
+const TEXTS: [(&str, Part); 17] = [
     ("ResultLabel::", Part::Result),
     ("SectionLabel::", Part::Sections),
     ("SharingLabel::", Part::Tools),
     ("PaperLabel::", Part::Papers),
     (".paper(", Part::Papers),
+    ("GroupLabel::", Part::Group),
     ("PageLabel::", Part::Pages),
     ("EmbedLabel::", Part::Pages),
     (".reading(", Part::Result),

@@ -1,6 +1,7 @@
 //! Every label stands on some screen.
 
 use cto_quadrant::content::embed_label::EmbedLabel;
+use cto_quadrant::content::group_label::GroupLabel;
 use cto_quadrant::content::label::Label;
 use cto_quadrant::content::page_label::PageLabel;
 use cto_quadrant::content::paper_label::PaperLabel;
@@ -33,13 +34,14 @@ fn shows(sources: &[Source], set: &str, label: &str) -> bool {
 #[test]
 fn every_label_is_shown_somewhere() {
     let sources = sources();
-    let sets: [(&str, Vec<String>); 8] = [
+    let sets: [(&str, Vec<String>); 9] = [
         ("Label", named(Label::ALL)),
         ("ResultLabel", named(ResultLabel::ALL)),
         ("ReadingLabel", named(ReadingLabel::ALL)),
         ("SectionLabel", named(SectionLabel::ALL)),
         ("SharingLabel", named(SharingLabel::ALL)),
         ("PaperLabel", named(PaperLabel::ALL)),
+        ("GroupLabel", named(GroupLabel::ALL)),
         ("PageLabel", named(PageLabel::ALL)),
         ("EmbedLabel", named(EmbedLabel::ALL)),
     ];

@@ -26,10 +26,14 @@ fn the_browser_is_touched_only_in_platform_and_where_the_program_begins() {
     assert!(n_touching > 20, "only {n_touching} lines touch the browser");
 }
 
-/// The two files that speak JSON, for export and import. They write and read members of their own
+/// The files that speak JSON, for export and import. They write and read members of their own
 /// one by one: the types of the domain stay unserialisable, and what comes first reaches of `wire`
 /// stays free of it.
-const SPEAK_JSON: [&str; 2] = ["wire/history_file.rs", "wire/result_file.rs"];
+const SPEAK_JSON: [&str; 3] = [
+    "wire/history_file.rs",
+    "wire/result_file.rs",
+    "wire/group_file.rs",
+];
 
 #[test]
 fn the_domain_knows_no_framework_and_no_format() {
@@ -58,7 +62,7 @@ fn the_domain_knows_no_framework_and_no_format() {
 }
 
 /// Each state, and the one file that changes it.
-const STATES: [(&str, &str, &str); 3] = [
+const STATES: [(&str, &str, &str); 4] = [
     ("&mut State", "mut self, action: Action", "app/apply.rs"),
     (
         "&mut Sharing",
@@ -69,6 +73,11 @@ const STATES: [(&str, &str, &str); 3] = [
         "&mut Papers",
         "action: PapersAction) -> Self",
         "app/papers/apply.rs",
+    ),
+    (
+        "&mut GroupState",
+        "action: GroupAction) ->",
+        "app/group/apply.rs",
     ),
 ];
 

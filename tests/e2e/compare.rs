@@ -16,6 +16,7 @@ use crate::visit::Visit;
 tests![
     a_link_with_two_results_opens_their_comparison,
     a_result_that_cannot_be_read_is_told_and_a_pasted_one_comes_in,
+    a_comparison_leads_to_the_questions_for_the_talk_and_back,
     the_link_to_a_comparison_carries_names_only_when_it_is_asked_to,
     ones_own_results_are_compared_with_a_way_from_today_to_what_is_needed,
     the_names_of_six_results_stay_inside_the_map_and_apart,
@@ -117,6 +118,21 @@ async fn a_result_that_cannot_be_read_is_told_and_a_pasted_one_comes_in(visit: &
     }
     assert_eq!(browser.count(NAMES).await?, 3);
     Ok(())
+}
+
+async fn a_comparison_leads_to_the_questions_for_the_talk_and_back(visit: &Visit) -> Outcome {
+    let both = [named(varied(), "Ada"), named(first_blocks(12), "Grace")];
+    let browser = open(visit, &fragment(&both)).await?;
+    browser
+        .click_button(&visit.sharing("compare.talk", &[]))
+        .await?;
+    browser
+        .wait(".papers .tabs button:nth-child(4)[aria-current]")
+        .await?;
+    let sheet = browser.texts(".sheet").await?.concat();
+    assert!(sheet.contains("Ada") && sheet.contains("Grace"), "{sheet}");
+    browser.click(".papers .tabs .secondary").await?;
+    check_names(&browser, &["Ada", "Grace"]).await
 }
 
 async fn the_link_to_a_comparison_carries_names_only_when_it_is_asked_to(visit: &Visit) -> Outcome {

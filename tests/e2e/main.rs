@@ -55,6 +55,7 @@ mod pictures;
 mod compare;
 mod history_kept;
 mod papers;
+mod group;
 mod preview;
 mod reading;
 mod print;
@@ -134,6 +135,7 @@ const TESTS: &[&[Test]] = &[
     compare::TESTS,
     history_kept::TESTS,
     papers::TESTS,
+    group::TESTS,
     preview::TESTS,
     reading::TESTS,
     print::TESTS,

@@ -21,7 +21,7 @@ tests![
 /// The page, the program and its glue.
 const FIRST: usize = 3;
 /// What is fetched after that, by how the names of the files begin.
-const LATER: [&str; 4] = ["/result-", "/sections-", "/tools-", "/papers-"];
+const LATER: [&str; 5] = ["/result-", "/sections-", "/tools-", "/papers-", "/group-"];
 
 async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_program_after_it(
     visit: &Visit,

@@ -8,6 +8,7 @@ use cto_quadrant::wire::session::Session;
 
 use crate::browser::Browser;
 use crate::compare::six;
+use crate::group::{WAYS, open_group};
 use crate::history_kept::three_years;
 use crate::method::{METHOD, OPEN_METHOD};
 use crate::needed::OTHER;
@@ -70,13 +71,15 @@ pub(crate) enum Screen {
     Brief,
     /// The questions for the talk.
     Talk,
+    /// Nine results on one map.
+    Group,
     /// The page of a call, with what it means.
     Role,
 }
 
 impl Screen {
     /// All screens.
-    pub(crate) const ALL: [Self; 24] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Start,
         Self::SelfView,
         Self::Block,
@@ -100,6 +103,7 @@ impl Screen {
         Self::Charter,
         Self::Brief,
         Self::Talk,
+        Self::Group,
         Self::Role,
     ];
 
@@ -122,6 +126,7 @@ impl Screen {
                 let tab = format!(".papers .tabs button:nth-child({place})");
                 browser.click(&tab).await?;
             }
+            Self::Group => open_group(browser, 9).await?,
             _ => {}
         }
         browser.wait(self.mark()).await.map(drop)
@@ -142,7 +147,7 @@ impl Screen {
                 list: true,
                 ..at(varied(), Step::FIRST)
             }],
-            Self::Result | Self::Pictures => vec![at_result(varied())],
+            Self::Result | Self::Pictures | Self::Group => vec![at_result(varied())],
             Self::Kept => vec![at_result(first_blocks(12))],
             Self::Few => vec![at_result(first_blocks(3))],
             Self::Checklist => vec![at(full(), Step::Checklist(Group::Engineering))],
@@ -200,6 +205,7 @@ impl Screen {
             Self::Charter => ".sheet section:nth-of-type(12)",
             Self::Brief => ".sheet section:nth-of-type(5)",
             Self::Talk => "#other-view",
+            Self::Group => WAYS,
             Self::Role => "#role ~ #app .intro + form",
         }
     }

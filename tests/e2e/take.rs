@@ -4,7 +4,7 @@ use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::response::Pick;
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, MAP, NEXT, WHOLE, least, most, name, self_view, take};
+use crate::quiz::{HEADING, NEXT, WHOLE, least, most, name, self_view, take};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
 
@@ -56,12 +56,11 @@ async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Out
 
 /// The point, in the top right quarter where that model is, inside its region; four names.
 async fn check_map(browser: &Browser, visit: &Visit) -> Outcome {
-    let mut names = browser.texts(&format!("{MAP} .corner")).await?;
-    let mut expected = Model::ALL.map(|model| name(visit, model).replace(' ', ""));
-    // The lines of a name stand one below the other, without a space.
-    for name in &mut names {
-        name.retain(|c| c != ' ');
-    }
+    let script = "
+        return [...document.querySelectorAll('svg.map .quadrant')].map(quadrant =>
+            [...quadrant.querySelectorAll('.corner')].map(line => line.textContent).join(' '));";
+    let mut names: Vec<String> = serde_json::from_value(browser.script(script, &[]).await?)?;
+    let mut expected = Model::ALL.map(|model| name(visit, model));
     names.sort();
     expected.sort();
     assert_eq!(names, expected);

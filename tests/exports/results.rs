@@ -1,4 +1,4 @@
-//! A result in words and as JSON, under a name that somebody else chose.
+//! A result in words, as JSON and in a table, under a name that somebody else chose.
 
 use cto_quadrant::domain::answers::Perspective;
 use cto_quadrant::domain::call::Call;
@@ -7,6 +7,7 @@ use cto_quadrant::pages::examples::Examples;
 use cto_quadrant::view::result::whose::Whose;
 use cto_quadrant::view::sharing::words::{markdown, plain, said};
 use cto_quadrant::wire::code::decode;
+use cto_quadrant::wire::csv;
 use cto_quadrant::wire::history::{History, Record};
 use cto_quadrant::wire::history_file;
 use cto_quadrant::wire::link::Shared;
@@ -72,6 +73,23 @@ fn no_name_breaks_out_of_json() {
         });
         let file = history_file::to_json(&history);
         assert_eq!(history_file::from_json(&file), Ok(history), "{why}");
+    }
+}
+
+#[test]
+fn no_text_becomes_a_cell_or_a_formula_of_a_table() {
+    let rows = corpus()
+        .into_iter()
+        .map(|hostile| vec![hostile.text, String::from("Ada")]);
+    let rows: Vec<Vec<String>> = rows.collect();
+    assert_eq!(csv::read(&csv::write(&rows)), rows);
+    for row in &rows {
+        let file = csv::write(std::slice::from_ref(row));
+        let cell = file.trim_start_matches(['\u{feff}', '"']);
+        assert!(
+            !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
+            "{file:?}"
+        );
     }
 }
 

@@ -39,7 +39,7 @@ fn assets() -> Assets {
         role_styles: "h2{margin:0}".to_owned(),
         program: Program::parse("cto-quadrant app-1.wasm\nresult result-1.wasm\nglue app-1.js\n")
             .unwrap(),
-        chunks: ["result", "sections", "tools", "papers"].map(chunk),
+        chunks: ["result", "sections", "tools", "papers", "group"].map(chunk),
         frame: "frame-1.js".to_owned(),
         doctor: "doctor-1.js".to_owned(),
         offline: "offline-1.js".to_owned(),
@@ -158,8 +158,8 @@ fn a_page_names_the_texts_of_its_own_language() {
         ("en-XA/r/early/index.html", "en-XA", "../../../"),
     ] {
         let page = &files.iter().find(|file| file.path == path).unwrap().text;
-        assert_eq!(page.matches(".json\"").count(), 4, "{path}");
-        for chunk in ["result", "sections", "tools", "papers"] {
+        assert_eq!(page.matches(".json\"").count(), 5, "{path}");
+        for chunk in ["result", "sections", "tools", "papers", "group"] {
             let address = format!("\"{up}{chunk}-1.{lang}.json\"");
             assert!(page.contains(&address), "{path}: {address}");
         }

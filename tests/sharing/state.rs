@@ -95,6 +95,22 @@ fn what_is_added_what_cannot_be_read_and_what_finds_no_place_is_counted() {
 }
 
 #[test]
+fn what_finds_no_place_waits_for_a_group_or_for_a_place() {
+    let found: Vec<Named> = published()[..8]
+        .iter()
+        .map(|code| named(code, ""))
+        .collect();
+    let tools = comparing(&[]).apply(SharingAction::Compare(found.clone(), 0));
+    let again = tools.apply(SharingAction::Compare(found.clone(), 0));
+    assert_eq!(again.left_out, found[6..], "each once");
+    assert!(again.gathered().eq(&found));
+    let next = SharingAction::Compare(vec![found[6].clone()], 0);
+    let tools = again.apply(SharingAction::Remove(0)).apply(next);
+    assert_eq!(tools.compared, found[1..7]);
+    assert_eq!(tools.left_out, found[7..]);
+}
+
+#[test]
 fn a_place_that_does_not_exist_is_neither_named_nor_taken_away() {
     let tools = comparing(&[ONE, TWO]);
     for action in [

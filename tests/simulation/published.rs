@@ -3,7 +3,7 @@
 use std::{env, fs};
 
 use crate::certainty::{COVERAGES, RANDOM};
-use crate::recovery::{AGREED, FOUND_CARELESS, found};
+use crate::recovery::{AGREED, FOUND_AT_BEST, FOUND_CARELESS, found};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/simulated.rs");
 
@@ -16,6 +16,7 @@ fn measured() -> String {
     let figures = [
         ("recovered", found()),
         ("careless", *FOUND_CARELESS),
+        ("careless_best", *FOUND_AT_BEST),
         ("random_clear", RANDOM.0),
         ("inside_low", coverages.into_iter().fold(1.0, f64::min)),
         ("inside_high", coverages.into_iter().fold(0.0, f64::max)),

@@ -6,7 +6,7 @@ use cto_quadrant::domain::call::leaders;
 use cto_quadrant::domain::estimate::Estimate;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::position::{Position, affinities};
-use cto_quadrant::domain::response::Responses;
+use cto_quadrant::domain::response::{Pick, Responses};
 
 use crate::respondent::{Chance, pure};
 
@@ -57,6 +57,39 @@ fn found_careless(careless: f64) -> f64 {
     }))
 }
 
+/// How often the same respondents are found by whoever knows all about them: that they are pure,
+/// how strongly, and how many of their answers are random. By Bayes nobody finds more of them.
+pub(crate) static FOUND_AT_BEST: LazyLock<f64> = LazyLock::new(|| {
+    mean(shares(8, |chance, model| {
+        let responses = chance.careless_responses(&pure(model, 1.0), 0.1);
+        let likelihoods = Model::ALL.map(|other| likelihood(&responses, &pure(other, 1.0), 0.1));
+        let is_less = |other: &f64| *other < likelihoods[model.index()];
+        likelihoods.iter().filter(|other| is_less(other)).count() == 3
+    }))
+});
+
+/// The chance that somebody with these pulls, who answers a share of the blocks at random, answers
+/// like this.
+fn likelihood(responses: &Responses, theta: &[f64; 4], careless: f64) -> f64 {
+    let picks = responses.picks().map(|(_, pick)| pick);
+    // Twelve pairs of a most and a least are equally likely at random.
+    let chances = picks.map(|pick| (1.0 - careless) * chance_of(pick, theta) + careless / 12.0);
+    chances.product()
+}
+
+/// The chance of this most and this least in the best-worst logit model.
+fn chance_of(pick: Pick, theta: &[f64; 4]) -> f64 {
+    let attraction = theta.map(libm::exp);
+    let mut repulsion = theta.map(|pull| libm::exp(-pull));
+    repulsion[pick.most_model().index()] = 0.0;
+    let share =
+        |weights: &[f64; 4], model: Model| weights[model.index()] / weights.iter().sum::<f64>();
+    let least = pick
+        .least_model()
+        .map_or(1.0, |least| share(&repulsion, least));
+    share(&attraction, pick.most_model()) * least
+}
+
 /// How often the point of a pure respondent lies in the quadrant of the true model.
 pub(crate) static AGREED: LazyLock<f64> = LazyLock::new(|| agreed(1.0));
 
@@ -89,6 +122,14 @@ fn check_8_a_careless_respondent_is_found_too() {
         println!("check 8: {careless} careless, found {found:.4}");
         assert!(found >= at_least);
     }
+}
+
+#[test]
+fn no_scoring_could_find_two_points_more_of_the_careless() {
+    let (careless, at_best) = (*FOUND_CARELESS, *FOUND_AT_BEST);
+    println!("careless: found {careless:.4}, at best {at_best:.4}");
+    assert!(at_best > 0.9, "the best cannot be this bad: {at_best}");
+    assert!(at_best < careless + 0.02);
 }
 
 #[test]

@@ -291,6 +291,7 @@ fn the_method_shows_every_figure_and_every_source() {
     for tenths in [
         SIMULATED.recovered,
         SIMULATED.careless,
+        SIMULATED.careless_best,
         SIMULATED.random_clear,
         SIMULATED.inside_low,
         SIMULATED.inside_high,

@@ -115,6 +115,13 @@ fn one_more_percent_encoding_does_no_harm() {
 }
 
 #[test]
+fn a_group_has_a_plain_address() {
+    for address in ["group", "#group"] {
+        check(address, &Fragment::Group);
+    }
+}
+
+#[test]
 fn fragments_of_others_are_nothing_of_ours() {
     let others = [
         "",
@@ -129,6 +136,7 @@ fn fragments_of_others_are_nothing_of_ours() {
         "#result=1",
         "#R=1",
         "#compare",
+        "#groups",
         "#x=1&r=1",
         "#%",
         "#%ff",

@@ -19,6 +19,7 @@ use crate::process::{run, timed};
 use crate::project::Project;
 use flags::{Library, flags};
 use names::hashed;
+use shared::Shared;
 
 /// The program, as Cargo and the first of its files are called.
 const PROGRAM: &str = "cto-quadrant";
@@ -70,10 +71,10 @@ impl Workshop<'_> {
     fn make(&self, staging: &Path) -> Result<(), Error> {
         let compiled = self.compile()?;
         renew(&self.bench)?;
-        let whole = if self.is_release {
+        let (whole, shared) = if self.is_release {
             self.split(&compiled)?
         } else {
-            compiled
+            (compiled, Vec::new())
         };
         self.bind(&whole)?;
         self.shorten_imports()?;
@@ -83,7 +84,7 @@ impl Workshop<'_> {
                 files.iter().try_for_each(|file| self.optimise(file))
             })?;
         }
-        let mut list = self.deliver(&files, staging)?;
+        let mut list = self.deliver(&files, &shared, staging)?;
         list.push(("glue".to_owned(), self.bundle(staging)?));
         let lines: Vec<String> = list
             .iter()
@@ -116,14 +117,14 @@ impl Workshop<'_> {
             .with_extension("wasm"))
     }
 
-    /// Cuts the chunks out of the program, and gives what is left of it.
-    fn split(&self, whole: &Path) -> Result<PathBuf, Error> {
+    /// Cuts the chunks out of the program, and gives what is left of it and what late chunks share.
+    fn split(&self, whole: &Path) -> Result<(PathBuf, Vec<Shared>), Error> {
         let mut tool = self.project.program("wasm-split-cli");
         tool.arg(whole).arg(&self.bench);
         tool.args(["--target", "web", "--out-name", PROGRAM]);
         run(&mut tool)?;
-        shared::merge(self.project, &self.bench, &FEATURES)?;
-        Ok(self.bench.join(PROGRAM).with_extension("wasm"))
+        let shared = shared::merge(self.project, &self.bench, &FEATURES)?;
+        Ok((self.bench.join(PROGRAM).with_extension("wasm"), shared))
     }
 
     /// Makes the glue between the program and the browser.
@@ -176,8 +177,13 @@ impl Workshop<'_> {
     }
 
     /// Copies the files into the staging folder under names that hold a hash of what is in them,
-    /// and tells the loaders these names.
-    fn deliver(&self, files: &[PathBuf], staging: &Path) -> Result<Vec<(String, String)>, Error> {
+    /// and tells the loaders these names. What is shared is listed for each chunk that needs it.
+    fn deliver(
+        &self,
+        files: &[PathBuf],
+        shared: &[Shared],
+        staging: &Path,
+    ) -> Result<Vec<(String, String)>, Error> {
         let loaders = self.bench.join(LOADERS);
         let mut script = fs::read_to_string(&loaders).unwrap_or_default();
         let mut list = Vec::new();
@@ -185,11 +191,19 @@ impl Workshop<'_> {
             let bytes = fs::read(file).map_err(Error::file(file))?;
             let made = file.file_name().unwrap_or_default().to_string_lossy();
             let chunk = names::chunk(&made, PROGRAM);
-            let name = hashed(&chunk, names::ending(&chunk, PROGRAM), &bytes);
+            let shared = shared.iter().find(|shared| shared.stem == chunk);
+            let called = if shared.is_some() { "shared" } else { &chunk };
+            let name = hashed(called, names::ending(&chunk, PROGRAM), &bytes);
             script = script.replace(&*made, &name);
             let path = staging.join(&name);
             fs::write(&path, bytes).map_err(Error::file(&path))?;
-            list.push((chunk, name));
+            match shared {
+                Some(shared) => {
+                    let users = shared.chunks.iter();
+                    list.extend(users.map(|user| (user.clone(), name.clone())));
+                }
+                None => list.push((chunk, name)),
+            }
         }
         if !script.is_empty() {
             fs::write(&loaders, script).map_err(Error::file(&loaders))?;

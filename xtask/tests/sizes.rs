@@ -120,6 +120,10 @@ fn over_its_ceiling_a_size_fails_and_is_named() {
             papers: heavy(),
             ..Weights::default()
         },
+        Weights {
+            group: heavy(),
+            ..Weights::default()
+        },
     ] {
         assert!(weights.verdict().is_err(), "{weights}");
     }

@@ -65,10 +65,18 @@ impl Sharing {
                 continue;
             }
             if self.compared.len() < MAX_COMPARED {
+                self.left_out.retain(|other| other.answers != named.answers);
                 self.compared.push(named);
                 added += 1;
             } else {
                 left_out += 1;
+                if !self
+                    .left_out
+                    .iter()
+                    .any(|other| other.answers == named.answers)
+                {
+                    self.left_out.push(named);
+                }
             }
         }
         (added, left_out)

@@ -68,6 +68,7 @@ fn gap_problem(key: Key, text: &str) -> Option<String> {
         Key::Section(label) => label.placeholders().to_vec(),
         Key::Sharing(label) => label.placeholders().to_vec(),
         Key::Paper(label) => label.placeholders().to_vec(),
+        Key::OfGroup(label) => label.placeholders().to_vec(),
         Key::Page(label) => label.placeholders().to_vec(),
         Key::Embed(label) => label.placeholders().to_vec(),
         _ => Vec::new(),

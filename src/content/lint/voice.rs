@@ -8,7 +8,7 @@ use crate::content::file::ContentFile;
 use crate::content::lint_error::LintError;
 
 /// What not to say, in lower case, and what to do about it.
-const PHRASES: [(&str, &str); 20] = [
+const PHRASES: [(&str, &str); 21] = [
     ("its source", SOURCE),
     ("its source's", SOURCE),
     ("in the terms of", SOURCE),
@@ -29,6 +29,10 @@ const PHRASES: [(&str, &str); 20] = [
     ("asked how they are", "say “surveyed”"),
     ("necessary evil", "say “a cost”"),
     ("the present result", "say “this result”"),
+    (
+        "model turns the choices",
+        "the scoring stands on the method page; say what it means",
+    ),
 ];
 
 const SOURCE: &str = "say the thing itself; where it comes from stands in `source`";

@@ -1,6 +1,5 @@
 //! The brief for a job to be filled: for whoever hires, about the job and never about a person.
 
-use super::called::largest_first;
 use super::charter::{not_covered, noted};
 use super::duties::{grouped, partly_answered};
 use super::kind::kind;
@@ -40,7 +39,9 @@ pub fn brief(answers: &Answers, other: Option<&Answers>) -> Document {
     };
     document.missing = Missing::of(needed);
     let profile = Profile::of(&needed.quiz);
-    let call = profile.as_ref().map_or(Call::TooFew, largest_first);
+    let call = profile
+        .as_ref()
+        .map_or(Call::TooFew, Profile::largest_first);
     let today = of(Perspective::Today).and_then(|today| Profile::of(&today.quiz));
     let mut job = kind(needed, profile.as_ref());
     job.push(Block::Say(Sentence::NoGrade));
@@ -60,7 +61,7 @@ pub fn brief(answers: &Answers, other: Option<&Answers>) -> Document {
     let mut references = each(&models, N_REFERRED, Sentence::Refer);
     references.extend(groups.iter().copied().map(Sentence::ReferGroup));
     add(Heading::References, list(references));
-    let today = today.as_ref().map(largest_first);
+    let today = today.as_ref().map(Profile::largest_first);
     add(Heading::Limits, limits(needed, call, today));
     document
 }

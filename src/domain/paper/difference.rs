@@ -1,6 +1,5 @@
 //! On what two results of one role differ, and how much.
 
-use super::called::largest_first;
 use crate::domain::answers::Answers;
 use crate::domain::breadth::{Area, Cover};
 use crate::domain::call::Call;
@@ -105,7 +104,7 @@ impl Difference {
 fn role(pair: [&Answers; 2]) -> Option<Difference> {
     let [one, other] = pair.map(|answers| Profile::of(&answers.quiz));
     let (one, other) = one.zip(other)?;
-    let calls = [&one, &other].map(largest_first);
+    let calls = [&one, &other].map(Profile::largest_first);
     let shift = Shift::between(one.position, other.position);
     let is_told = calls[0] != calls[1] && !calls.contains(&Call::TooFew);
     if !is_told || shift.size() == Size::Same {

@@ -1,22 +1,19 @@
 //! What kind of role it is, and how sure that is.
 
 use super::Block;
-use super::called::largest_first;
 use super::sentence::{Lean, Sentence};
 use crate::domain::answers::Answers;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
+use crate::domain::position::side;
 use crate::domain::profile::{Profile, Pull};
-
-/// How far from an axis a point must lie to be told on one side of it, as on the result.
-const SIDE_FROM: f64 = 0.15;
 
 /// The call, its models' jobs, where the role stands and the shares.
 pub(super) fn kind(answers: &Answers, profile: Option<&Profile>) -> Vec<Block> {
     let Some(profile) = profile else {
         return vec![Block::Say(Sentence::NoReading(answers.quiz.n_answered()))];
     };
-    let call = largest_first(profile);
+    let call = profile.largest_first();
     let called = match call {
         Call::TooFew => Sentence::TooFew(profile.n_answered),
         _ => Sentence::Called(call, lead(profile, call)),
@@ -46,13 +43,7 @@ fn shares(profile: &Profile) -> [(Model, u8); 4] {
 }
 
 fn lean(coordinate: f64) -> Lean {
-    if coordinate <= -SIDE_FROM {
-        Lean::Low
-    } else if coordinate >= SIDE_FROM {
-        Lean::High
-    } else {
-        Lean::Both
-    }
+    side(coordinate, [Lean::Low, Lean::Both, Lean::High])
 }
 
 /// A share as a whole number of hundredths.

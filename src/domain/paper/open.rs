@@ -1,6 +1,5 @@
 //! What is still open between the two who sign.
 
-use super::called::largest_first;
 use super::sentence::Sentence;
 use crate::domain::answers::{Answers, Perspective, RoleView};
 use crate::domain::call::Call;
@@ -16,7 +15,7 @@ pub(super) fn open(
     profile: Option<&Profile>,
     other: Option<&Profile>,
 ) -> Vec<Sentence> {
-    let call = profile.map(largest_first);
+    let call = profile.map(Profile::largest_first);
     let gaps = Gaps::of(&answers.checklist, call);
     let mut items = Vec::new();
     items.extend(call.and_then(undecided));
@@ -44,7 +43,7 @@ const fn undecided(call: Call) -> Option<Sentence> {
 
 /// The way from today to what is needed, where the two are called differently.
 fn change(answers: &Answers, call: Call, other: Option<&Profile>) -> Option<Sentence> {
-    if let Some(other) = other.map(largest_first) {
+    if let Some(other) = other.map(Profile::largest_first) {
         let (today, needed) = match answers.perspective {
             Perspective::Today => (call, other),
             Perspective::Needed => (other, call),

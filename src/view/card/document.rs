@@ -1,5 +1,7 @@
 //! A card as a file of its own: everything that the page's style sheets gave it, written out.
 
+use crate::view::map::document::standalone;
+
 /// What a card looks like outside of any page: the light values of `styles/tokens.css` without
 /// variables, and fonts that need not be there. The first families are those in `assets/fonts`,
 /// with which preview pictures are made.
@@ -36,28 +38,5 @@ paint-order:stroke}\
 /// Markup in which no `svg` element begins stays as it is.
 #[must_use]
 pub fn card_document(markup: &str) -> String {
-    // The one named entity that browsers write and XML does not know.
-    let markup = markup.replace("&nbsp;", "&#160;");
-    let Some(start) = markup.find("<svg") else {
-        return markup;
-    };
-    let Some(end) = markup[start..].find('>').map(|end| start + end) else {
-        return markup;
-    };
-    let head = &markup[start..end];
-    let mut document = String::with_capacity(markup.len() + STYLE.len() + 80);
-    document.push_str("<svg");
-    if !head.contains("xmlns=") {
-        document.push_str(" xmlns=\"http://www.w3.org/2000/svg\"");
-    }
-    document.push_str(&head["<svg".len()..]);
-    document.push_str("><style>");
-    document.push_str(STYLE);
-    document.push_str("</style>");
-    let rest = &markup[end + 1..];
-    let end = rest
-        .rfind("</svg>")
-        .map_or(rest.len(), |at| at + "</svg>".len());
-    document.push_str(&rest[..end]);
-    document
+    standalone(markup, STYLE)
 }

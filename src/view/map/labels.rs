@@ -80,6 +80,12 @@ pub fn square() -> Bounds {
 /// Equal places become a ring.
 #[must_use]
 pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    apart_by(places, 2.0 * (RADIUS + MARGIN / 2.0))
+}
+
+/// The same for marks whose middles keep this distance.
+#[must_use]
+pub fn apart_by(places: &[(f64, f64)], least: f64) -> Vec<(f64, f64)> {
     // Of equal places, each leaves in a direction of its own, so that they do not end in a row.
     let mut moved: Vec<(f64, f64)> = Vec::with_capacity(places.len());
     for (index, &(x, y)) in places.iter().enumerate() {
@@ -94,7 +100,7 @@ pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
         let mut is_done = true;
         for other in 1..moved.len() {
             for one in 0..other {
-                is_done &= !push(&mut moved, one, other);
+                is_done &= !push(&mut moved, one, other, least);
             }
         }
         if is_done {
@@ -105,8 +111,7 @@ pub fn apart(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
 }
 
 /// Moves two marks away from each other, if they are too near, and says whether they were.
-fn push(places: &mut [(f64, f64)], one: usize, other: usize) -> bool {
-    let least = 2.0 * (RADIUS + MARGIN / 2.0);
+fn push(places: &mut [(f64, f64)], one: usize, other: usize, least: f64) -> bool {
     let ((x1, y1), (x2, y2)) = (places[one], places[other]);
     let (dx, dy) = (x2 - x1, y2 - y1);
     let distance = (dx * dx + dy * dy).sqrt();

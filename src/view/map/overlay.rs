@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::beside::arrow;
+use super::bounds::Bounds;
 use super::drawing::Drawing;
-use super::labels::{apart, labels, of_mark, written};
+use super::labels::{apart, apart_by, labels, of_mark, written};
 use super::quadrants::quadrants;
 use super::series::Series;
 use super::sheet::{Sheet, sheet};
-use super::{line, place, push_fixed};
+use super::{fixed, line, path, place, push_fixed};
 use crate::content::Texts;
 use crate::domain::answers::Perspective;
 use crate::domain::contour::Contour;
@@ -18,6 +19,8 @@ use crate::view::sentence::whole;
 
 /// From this distance on, in units of the map's view box, a mark counts as moved.
 const MOVED: f64 = 1.0;
+/// The distance that dots keep from each other: they may touch, but not hide.
+const DOT: f64 = 8.0;
 /// The distance between the corners of an outline: a line alone shows less than a filled blot.
 const COARSE: f64 = 7.0;
 
@@ -29,6 +32,10 @@ pub struct Overlay<'a> {
     pub results: &'a [Marked<'a>],
     /// Whether a line leads from each to the next.
     pub path: bool,
+    /// The region of all results together.
+    pub blot: Option<&'a Region>,
+    /// Whether the results are plain dots, too many for marks and names of their own.
+    pub dots: bool,
     /// All of it in words.
     pub description: AttrValue,
 }
@@ -49,6 +56,9 @@ pub struct Marked<'a> {
 
 /// The results on the four quadrants. The same results give the same drawing.
 pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
+    if overlay.dots {
+        return dotted(texts, overlay);
+    }
     let results = overlay.results;
     let places: Vec<(f64, f64)> = results
         .iter()
@@ -63,6 +73,7 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         texts,
         &Drawing {
             marks: marks.iter().map(|mark| of_mark(*mark)).collect(),
+            blots: overlay.blot.into_iter().collect(),
             outlines: results.iter().filter_map(|result| result.region).collect(),
             ..Drawing::default()
         },
@@ -83,7 +94,10 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
             }
         </>
     };
-    let under = results.iter().map(outline).collect();
+    let under = blot(overlay.blot)
+        .into_iter()
+        .chain(results.iter().map(outline))
+        .collect();
     let on = Sheet {
         id: overlay.id,
         description: &overlay.description,
@@ -91,6 +105,55 @@ pub fn overlay(texts: &Texts, overlay: &Overlay) -> Html {
         quadrants: &quadrants,
     };
     sheet(texts, &on, under, over)
+}
+
+/// The results as dots alone.
+fn dotted(texts: &Texts, overlay: &Overlay) -> Html {
+    let positions: Vec<Position> = overlay.results.iter().map(|of| of.position).collect();
+    let places = places(&positions, true);
+    let quadrants = quadrants(
+        texts,
+        &Drawing {
+            marks: places.iter().map(|&dot| Bounds::around(dot, DOT)).collect(),
+            blots: overlay.blot.into_iter().collect(),
+            ..Drawing::default()
+        },
+    );
+    let over = overlay.results.iter().zip(places).map(|(of, (x, y))| {
+        let hollow = (of.perspective == Perspective::Needed).then_some("hollow");
+        html! { <circle class={classes!("dot", hollow)} cx={fixed(x)} cy={fixed(y)} r="5" /> }
+    });
+    let on = Sheet {
+        id: overlay.id,
+        description: &overlay.description,
+        named: &[],
+        quadrants: &quadrants,
+    };
+    let under = blot(overlay.blot).into_iter().collect();
+    sheet(texts, &on, under, over.collect())
+}
+
+fn blot(region: Option<&Region>) -> Option<Html> {
+    let region = region?;
+    Some(html! {
+        <>
+            <path class="blot blot-most" d={path(&region.most)} />
+            <path class="blot blot-half" d={path(&region.half)} />
+            <path class="blot blot-core" d={path(&region.core)} />
+        </>
+    })
+}
+
+/// Where the marks of these positions are drawn, in units of the map's view box; dots may stand
+/// closer.
+#[must_use]
+pub fn places(positions: &[Position], dots: bool) -> Vec<(f64, f64)> {
+    let places: Vec<(f64, f64)> = positions.iter().map(|&position| place(position)).collect();
+    if dots {
+        apart_by(&places, DOT)
+    } else {
+        apart(&places)
+    }
 }
 
 /// Whether marks had to be moved so that all can be seen.

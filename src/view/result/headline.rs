@@ -9,15 +9,10 @@ use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Perspective;
 use crate::domain::call::Call;
 use crate::domain::model::Model;
-use crate::domain::position::Position;
+use crate::domain::position::{Position, side};
 use crate::domain::profile::Profile;
 use crate::hooks::step_focus::STEP_HEADING;
 use crate::view::sentence::{model_name, number, sentence};
-
-/// How far from an axis a point must lie to be called on one side of it. The typical error of a
-/// coordinate at twelve blocks is about 0.19 (0.27 in both together), so anything closer is a
-/// toss-up.
-const SIDE_FROM: f64 = 0.15;
 
 /// The heading of the result, and what it means in one line.
 pub fn headline(texts: &Texts, perspective: Perspective, profile: &Profile, whose: &Whose) -> Html {
@@ -26,7 +21,7 @@ pub fn headline(texts: &Texts, perspective: Perspective, profile: &Profile, whos
             if perspective == Perspective::Needed {
                 <p class="rank">{texts.label(Label::ShiftPerspective)}</p>
             }
-            <h1 id={STEP_HEADING} tabindex="-1">{call_sentence(texts, largest_first(profile))}</h1>
+            <h1 id={STEP_HEADING} tabindex="-1">{call_sentence(texts, profile.largest_first())}</h1>
             <p class="meaning">{place(texts, profile.position, whose)}</p>
             if profile.call == Call::TooFew {
                 {few_note(texts, profile)}
@@ -66,16 +61,6 @@ pub fn wording(call: Call) -> (ResultLabel, Vec<(&'static str, Model)>) {
     }
 }
 
-/// The call with the larger of two models first, as one reads it.
-#[must_use]
-pub fn largest_first(profile: &Profile) -> Call {
-    let share = |model: Model| profile.pull(model).share;
-    match profile.call {
-        Call::Between(one, other) if share(other) > share(one) => Call::Between(other, one),
-        call => call,
-    }
-}
-
 /// Where the point lies, one sentence for each axis.
 #[must_use]
 pub fn place(texts: &Texts, position: Position, whose: &Whose) -> String {
@@ -96,17 +81,6 @@ pub fn place(texts: &Texts, position: Position, whose: &Whose) -> String {
     said.join(" ")
 }
 
-/// Which of three a coordinate counts as: on the low side, in the middle, or on the high side.
-pub(super) fn side<T: Copy>(coordinate: f64, [low, middle, high]: [T; 3]) -> T {
-    if coordinate <= -SIDE_FROM {
-        low
-    } else if coordinate >= SIDE_FROM {
-        high
-    } else {
-        middle
-    }
-}
-
 /// The models to speak of: those that the call names or, where it names none, the two that pull
 /// most.
 #[must_use]
@@ -116,6 +90,6 @@ pub fn spoken_of(profile: &Profile) -> Vec<Model> {
             let [first, second, ..] = profile.ranked();
             vec![first.model, second.model]
         }
-        _ => largest_first(profile).models(),
+        _ => profile.largest_first().models(),
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::headline::{call_sentence, largest_first};
+use super::headline::call_sentence;
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::{Answers, RoleView};
@@ -43,7 +43,7 @@ fn certainty(texts: &Texts, profile: &Profile) -> Html {
         let share: f64 = models.iter().map(|model| profile.pull(*model).leads).sum();
         number(whole(share * 100.0).unsigned_abs() as usize)
     };
-    let said = match largest_first(profile) {
+    let said = match profile.largest_first() {
         Call::Clear(model) | Call::Leaning(model) => {
             let gaps = [("model", model_name(texts, model)), ("n", leads(&[model]))];
             sentence(texts, ResultLabel::CallLeads, &gaps)

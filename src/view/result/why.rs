@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use super::headline::side;
 use super::whose::Whose;
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::explanation::{Explanation, Influence};
-use crate::domain::position::Position;
+use crate::domain::position::{Position, side};
 use crate::domain::response::Pick;
 use crate::view::sentence::{model_name, sentence};
 

@@ -54,6 +54,7 @@ pub fn method(texts: &Texts, on_action: &Callback<Action>) -> Html {
             {heading(texts, SectionLabel::MethodSimulatedHeading)}
             {paragraph(texts, SectionLabel::MethodSimulated)}
             {figures::figures(texts)}
+            <p>{figures::careless_best(texts)}</p>
             {paragraph(texts, SectionLabel::MethodNotTyped)}
             {lines(texts, SectionLabel::MethodSectionsHeading, &SECTIONS)}
             {lines(texts, SectionLabel::MethodPrivateHeading, &[SectionLabel::MethodPrivate])}

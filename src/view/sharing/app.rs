@@ -7,7 +7,7 @@ use super::history::History;
 use super::pictures::Pictures;
 use super::told::told;
 use crate::app::sharing::action::SharingAction;
-use crate::app::state::{State, Tool};
+use crate::app::state::{Over, State, Tool};
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::content::sharing_label::SharingLabel;
@@ -23,6 +23,8 @@ pub struct SharingAppProps {
     pub opening: State,
     /// Called when the user goes back.
     pub on_close: Callback<()>,
+    /// Called with results and the screen that is to show them.
+    pub on_hand_over: Callback<(String, Over)>,
 }
 
 /// The tools, alive.
@@ -32,6 +34,7 @@ pub fn SharingApp(props: &SharingAppProps) -> Html {
         texts,
         opening,
         on_close,
+        on_hand_over,
     } = props;
     let (state, on_action, on_export) = use_sharing(opening);
     let body = match state.tool {
@@ -39,7 +42,12 @@ pub fn SharingApp(props: &SharingAppProps) -> Html {
             <Pictures texts={texts.clone()} shown={state.shown.clone()} on_action={on_action.clone()} />
         },
         Tool::Comparison => html! {
-            <Compare texts={texts.clone()} state={(*state).clone()} on_action={on_action.clone()} />
+            <Compare
+                texts={texts.clone()}
+                state={(*state).clone()}
+                on_action={on_action.clone()}
+                {on_hand_over}
+            />
         },
         Tool::History => html! {
             <History

@@ -7,10 +7,11 @@ use super::links::CopyText;
 use super::names::{name, names, to_compare};
 use crate::app::sharing::action::SharingAction;
 use crate::app::sharing::{MAX_COMPARED, Named, Sharing};
+use crate::app::state::Over;
 use crate::content::Texts;
 use crate::content::sharing_label::SharingLabel;
 use crate::domain::profile::Profile;
-use crate::hooks::use_links::comparison_link;
+use crate::hooks::use_links::{comparison_link, handed_over};
 use crate::platform::page::{checked_value, field_value};
 
 /// What is compared.
@@ -22,6 +23,8 @@ pub struct CompareProps {
     pub state: Sharing,
     /// Called with everything that is done here.
     pub on_action: Callback<SharingAction>,
+    /// Called with results and the screen that is to show them.
+    pub on_hand_over: Callback<(String, Over)>,
 }
 
 /// The list of results, ways to add more, the link, and what the comparison shows.
@@ -31,6 +34,7 @@ pub fn Compare(props: &CompareProps) -> Html {
         texts,
         state,
         on_action,
+        on_hand_over,
     } = props;
     let names = names(texts, &state.compared);
     let quizzes: Vec<_> = state
@@ -59,6 +63,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             } else {
                 <p class="note">{texts.sharing(SharingLabel::CompareFull)}</p>
             }
+            {further(texts, state, on_hand_over)}
             if compared.len() > 1 {
                 {comparison(texts, &compared)}
                 {link(texts, state, on_action)}
@@ -151,6 +156,37 @@ fn more(texts: &Texts, state: &Sharing, on_action: &Callback<SharingAction>) -> 
                 on_paste={on_action.reform(SharingAction::Paste)}
             />
         </div>
+    }
+}
+
+/// The ways to what is made of two results, and of more than find a place here.
+fn further(texts: &Texts, state: &Sharing, on_hand_over: &Callback<(String, Over)>) -> Html {
+    let way = |class: &'static str, words: AttrValue, results: String, over: Over| {
+        let onclick = on_hand_over.reform(move |_: MouseEvent| (results.clone(), over));
+        html! { <button type="button" {class} {onclick}>{words}</button> }
+    };
+    let (class, words) = if state.left_out.is_empty() {
+        ("quiet", texts.sharing(SharingLabel::CompareWholeGroup))
+    } else {
+        let n = state.gathered().count().to_string();
+        let gaps = [("n", n.as_str())];
+        (
+            "primary",
+            texts.sharing_filled(SharingLabel::CompareAsGroup, &gaps),
+        )
+    };
+    html! {
+        <p class="row">
+            if state.compared.len() > 1 {
+                {way(
+                    "secondary",
+                    texts.sharing(SharingLabel::CompareTalk),
+                    handed_over(state.compared.iter()),
+                    Over::Papers,
+                )}
+            }
+            {way(class, words, handed_over(state.gathered()), Over::Group)}
+        </p>
     }
 }
 

@@ -136,6 +136,8 @@ fn drift(texts: &Texts, kept: &[Kept], profiles: &[Option<Profile>]) -> Html {
         id: "drift",
         results: &marked,
         path: true,
+        blot: None,
+        dots: false,
         description: description.clone(),
     };
     html! {

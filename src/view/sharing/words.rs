@@ -7,7 +7,6 @@ use crate::domain::call::Call;
 use crate::domain::edition::N_BLOCKS;
 use crate::domain::model::Model;
 use crate::domain::profile::Profile;
-use crate::view::result::headline::largest_first;
 use crate::view::result::part::percent;
 use crate::view::result::whose::Whose;
 
@@ -21,7 +20,7 @@ pub fn said(texts: &Texts, profile: &Profile, whose: &Whose, perspective: Perspe
     let share = |model: Model| percent(profile.pull(model).share);
     let name = |model: Model| texts.model(model).to_string();
     let fill = |label, gaps: &[(&str, &str)]| texts.sharing_filled(label, gaps).to_string();
-    match largest_first(profile) {
+    match profile.largest_first() {
         Call::Clear(model) => fill(
             SharingLabel::SaidClear,
             &[

@@ -11,6 +11,7 @@ use serde_json::json;
 use super::{DEAR, LINE, every, failed};
 use crate::browser::Browser;
 use crate::frame::enter;
+use crate::group::{COMPARE, OPEN, PASTE};
 use crate::papers::SHEET;
 use crate::quiz::{
     HEADING, MAP, NEXT, at_block, at_result, first_blocks, most, return_to, take, varied,
@@ -25,6 +26,7 @@ tests![
     each_file_of_the_sections_may_be_missing_and_comes_with_another_try,
     each_file_of_the_tools_may_be_missing_and_comes_with_another_try,
     each_file_of_the_papers_may_be_missing_and_comes_with_another_try,
+    each_file_of_the_group_may_be_missing_and_comes_with_another_try,
     a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late,
     offline_the_quiz_goes_on_and_the_result_says_so,
     a_chunk_that_is_missing_under_a_link_leads_to_ones_own_answers,
@@ -38,9 +40,9 @@ async fn check_each_file(
     visit: &Visit,
     chunk: &str,
     answers: Answers,
-    ways: (&str, &str),
+    ways: (&[&str], &str),
 ) -> Outcome {
-    let (way, arrived) = ways;
+    let (ways, arrived) = ways;
     for kind in KINDS {
         visit.server().refuse(&every(chunk, kind));
         let browser = visit.browser().await?;
@@ -53,7 +55,9 @@ async fn check_each_file(
         if chunk != "result" {
             browser.wait(MAP).await?;
         }
-        browser.click(way).await?;
+        for way in ways {
+            browser.click(way).await?;
+        }
         browser
             .wait_text(LINE, &failed(visit))
             .await
@@ -82,28 +86,35 @@ async fn check_kept(browser: &Browser, answers: &Answers) -> Outcome {
 async fn each_file_of_the_result_may_be_missing_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
-    check_each_file(visit, "result", varied(), (NEXT, MAP)).await
+    check_each_file(visit, "result", varied(), (&[NEXT], MAP)).await
 }
 
 async fn each_file_of_the_sections_may_be_missing_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let way = ".unfilled button";
-    check_each_file(visit, "sections", varied(), (way, ".choices")).await
+    check_each_file(visit, "sections", varied(), (&[way], ".choices")).await
 }
 
 async fn each_file_of_the_tools_may_be_missing_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let way = "section.link .ways .secondary";
-    check_each_file(visit, "tools", varied(), (way, CARD)).await
+    check_each_file(visit, "tools", varied(), (&[way], CARD)).await
 }
 
 async fn each_file_of_the_papers_may_be_missing_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let way = "section.link .ways button:last-child";
-    check_each_file(visit, "papers", varied(), (way, SHEET)).await
+    check_each_file(visit, "papers", varied(), (&[way], SHEET)).await
+}
+
+async fn each_file_of_the_group_may_be_missing_and_comes_with_another_try(
+    visit: &Visit,
+) -> Outcome {
+    let ways = [COMPARE, OPEN];
+    check_each_file(visit, "group", varied(), (&ways, PASTE)).await
 }
 
 async fn a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late(visit: &Visit) -> Outcome {

@@ -1,8 +1,10 @@
 //! What several chunks share goes into the file of the one that always comes with the others.
 //!
-//! The tool that splits makes a file of its own for each set of chunks that share something: four
-//! small ones beside ours. But the others never come without the result, so
-//! all of that can lie there: fewer requests, and bytes that compress together.
+//! The tool that splits makes a file of its own for each set of chunks that share something. But
+//! the others never come without the result, so what the result needs too, or the sections, which
+//! come right after it, can lie there: fewer requests, and bytes that compress together. What only
+//! chunks share that most people never open stays in a file of its own, or everybody would fetch it
+//! on the way to their result.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,18 +15,42 @@ use crate::project::Project;
 
 /// The chunk that the others never come without, see `Chunk::needs` in the app.
 const BASE: &str = "split_result.wasm";
+/// The chunks that come to everybody.
+const EARLY: [&str; 2] = ["result", "sections"];
 /// The module that chunks take the memory, the table and the stack from.
 const PROGRAM: &str = "__wasm_split";
 /// What the merged file calls that module, since its parts have theirs from each other.
 const OUTSIDE: &str = "main";
 
-/// Merges the files of what is shared into the base chunk, and tells the loaders.
+/// A file of what several chunks share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shared {
+    /// Its name without the ending.
+    pub(super) stem: String,
+    /// The chunks that share it.
+    pub(super) chunks: Vec<String>,
+}
+
+/// Merges the files of what is shared into the base chunk, tells the loaders, and gives the files
+/// that stay.
 ///
 /// # Errors
 /// If a tool fails or a file cannot be read or written.
-pub(super) fn merge(project: &Project, bench: &Path, features: &[&str]) -> Result<(), Error> {
+pub(super) fn merge(
+    project: &Project,
+    bench: &Path,
+    features: &[&str],
+) -> Result<Vec<Shared>, Error> {
     let base = bench.join(BASE);
-    let shared = shared_files(bench)?;
+    let loaders = bench.join(super::LOADERS);
+    let script = fs::read_to_string(&loaders).map_err(Error::file(&loaders))?;
+    let kept = late(&script);
+    let mut shared = shared_files(bench)?;
+    let stays = |file: &PathBuf| {
+        let stem = file.file_stem().unwrap_or_default();
+        kept.iter().any(|kept| stem == kept.stem.as_str())
+    };
+    shared.retain(|file| !stays(file));
     let stub = stub(project, bench, features)?;
     let merged = bench.join("merged");
     let mut tool = project.program("wasm-merge");
@@ -41,9 +67,32 @@ pub(super) fn merge(project: &Project, bench: &Path, features: &[&str]) -> Resul
     for file in shared.iter().chain([&stub]) {
         fs::remove_file(file).map_err(Error::file(file))?;
     }
-    let loaders = bench.join(super::LOADERS);
-    let script = fs::read_to_string(&loaders).map_err(Error::file(&loaders))?;
-    fs::write(&loaders, told(&script)).map_err(Error::file(&loaders))
+    fs::write(&loaders, told(&script, &kept)).map_err(Error::file(&loaders))?;
+    Ok(kept)
+}
+
+/// The files that only late chunks share. The loaders say in a comment who shares a file.
+fn late(script: &str) -> Vec<Shared> {
+    let mut found = Vec::new();
+    let mut chunks: Vec<String> = Vec::new();
+    for line in script.lines() {
+        let comment = line
+            .strip_prefix("/* ")
+            .and_then(|line| line.strip_suffix(" */"));
+        if let Some(list) = comment {
+            chunks = list.split(", ").map(str::to_owned).collect();
+        } else if let Some(rest) = line.strip_prefix("const __chunk_") {
+            let number = rest.split(' ').next().unwrap_or_default();
+            let is_early = chunks.iter().any(|chunk| EARLY.contains(&chunk.as_str()));
+            if !is_early && !chunks.is_empty() {
+                found.push(Shared {
+                    stem: ["chunk_", number].concat(),
+                    chunks: std::mem::take(&mut chunks),
+                });
+            }
+        }
+    }
+    found
 }
 
 fn shared_files(bench: &Path) -> Result<Vec<PathBuf>, Error> {
@@ -104,32 +153,38 @@ fn stub_source(chunk: &str) -> String {
     lines.join("\n")
 }
 
-/// The loaders without those of what is shared, and with the other name of the program.
-fn told(script: &str) -> String {
-    let mut kept = String::new();
+/// The loaders without those of what was merged, and with the other name of the program.
+fn told(script: &str, kept: &[Shared]) -> String {
+    let is_kept = |name: &str| kept.iter().any(|kept| name == ["__", &kept.stem].concat());
+    let mut left = String::new();
     let mut rest = script;
     while let Some((before, own)) = rest.split_once("const __chunk_") {
-        kept.push_str(before);
-        rest = own.split_once(", []);\n").map_or("", |(_, after)| after);
+        left.push_str(before);
+        let (loader, after) = own.split_once(", []);\n").unwrap_or((own, ""));
+        let number = loader.split(' ').next().unwrap_or_default();
+        if is_kept(&["__chunk_", number].concat()) {
+            left.extend(["const __chunk_", loader, ", []);\n"]);
+        }
+        rest = after;
     }
-    kept.push_str(rest);
+    left.push_str(rest);
     let shares = format!("Object.assign(sharedImports.{PROGRAM},");
-    let kept = kept.replace(&shares, &format!("sharedImports.{OUTSIDE} = {shares}"));
+    let left = left.replace(&shares, &format!("sharedImports.{OUTSIDE} = {shares}"));
     let without = |line: &str| match line.find("[__chunk_") {
-        Some(start) => [
-            &line[..start],
-            "[]",
-            &line[line.find(']').unwrap_or(start) + 1..],
-        ]
-        .concat(),
+        Some(start) => {
+            let end = line.find(']').unwrap_or(start);
+            let names = line[start + 1..end].split(", ");
+            let names: Vec<&str> = names.filter(|name| is_kept(name)).collect();
+            [&line[..start], "[", &names.join(", "), &line[end..]].concat()
+        }
         None => line.to_owned(),
     };
-    kept.lines().map(|line| without(line) + "\n").collect()
+    left.lines().map(|line| without(line) + "\n").collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{stub_source, told};
+    use super::{Shared, late, stub_source, told};
 
     #[test]
     fn the_stub_hands_on_every_import_and_nothing_else() {
@@ -144,15 +199,35 @@ mod tests {
         );
     }
 
+    /// Two loaders of shared files, and one of a chunk.
+    const SCRIPT: &str = "Object.assign(sharedImports.__wasm_split, { a });\n/* result, tools */\n\
+        const __chunk_4 = makeLoad(() => {\n  fetch(\"./chunk_4.wasm\");\n}\n, []);\n\
+        /* group, tools */\n\
+        const __chunk_7 = makeLoad(() => {\n  fetch(\"./chunk_7.wasm\");\n}\n, []);\n\
+        export const tools = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_4, __chunk_7]));\n";
+
     #[test]
     fn the_loaders_ask_for_no_file_that_is_gone() {
-        let script = "Object.assign(sharedImports.__wasm_split, { a });\n/* result, tools */\n\
-            const __chunk_4 = makeLoad(() => {\n  fetch(\"./chunk_4.wasm\");\n}\n, []);\n\
-            export const tools = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_4, __chunk_7]));\n";
         assert_eq!(
-            told(script),
+            told(SCRIPT, &[]),
             "sharedImports.main = Object.assign(sharedImports.__wasm_split, { a });\n\
-             /* result, tools */\nexport const tools = wrapAsyncCb(makeLoad(() => {}\n, []));\n"
+             /* result, tools */\n/* group, tools */\n\
+             export const tools = wrapAsyncCb(makeLoad(() => {}\n, []));\n"
+        );
+    }
+
+    #[test]
+    fn what_only_late_chunks_share_stays_and_is_asked_for() {
+        let kept = late(SCRIPT);
+        let chunks = ["group", "tools"].map(str::to_owned).to_vec();
+        let stem = "chunk_7".to_owned();
+        assert_eq!(kept, [Shared { stem, chunks }]);
+        assert_eq!(
+            told(SCRIPT, &kept),
+            "sharedImports.main = Object.assign(sharedImports.__wasm_split, { a });\n\
+             /* result, tools */\n/* group, tools */\n\
+             const __chunk_7 = makeLoad(() => {\n  fetch(\"./chunk_7.wasm\");\n}\n, []);\n\
+             export const tools = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_7]));\n"
         );
     }
 }

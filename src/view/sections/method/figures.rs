@@ -18,7 +18,7 @@ pub(super) fn figures(texts: &Texts) -> Html {
         (SectionLabel::MethodCareless, SIMULATED.careless),
         (SectionLabel::MethodSide, SIMULATED.side),
     ];
-    let one = |tenths| texts.filled(ResultLabel::AffinitiesPercent, &[("n", &percent(tenths))]);
+    let one = |tenths| in_percent(texts, tenths);
     let (low, high) = (SIMULATED.inside_low, SIMULATED.inside_high);
     let inside = texts.filled(
         ResultLabel::AffinitiesFromTo,
@@ -33,6 +33,16 @@ pub(super) fn figures(texts: &Texts) -> Html {
             {figure(texts, SectionLabel::MethodRandom, one(SIMULATED.random_clear), SIMULATED.random_clear, None)}
         </ul>
     }
+}
+
+/// What no scoring could do better with careless answers.
+pub(super) fn careless_best(texts: &Texts) -> AttrValue {
+    let best = in_percent(texts, SIMULATED.careless_best);
+    texts.filled(SectionLabel::MethodCarelessBest, &[("n", &best)])
+}
+
+fn in_percent(texts: &Texts, tenths: u32) -> AttrValue {
+    texts.filled(ResultLabel::AffinitiesPercent, &[("n", &percent(tenths))])
 }
 
 fn figure(

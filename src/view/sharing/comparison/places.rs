@@ -74,6 +74,8 @@ fn figure(texts: &Texts, results: &[Compared]) -> Html {
         id: "compare-drawing",
         results: &marked,
         path: is_change,
+        blot: None,
+        dots: false,
         description: description(texts, &marked),
     };
     html! {
