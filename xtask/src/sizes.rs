@@ -175,7 +175,7 @@ impl Weights {
         let page = self.first.brotli_of("html");
         let to_result = first + self.result.total().brotli;
         [
-            budget("page", page, 12 * KIB, 15 * KIB / 2),
+            budget("page", page, 12 * KIB, 31 * KIB / 4),
             budget("first wasm", wasm, 70 * KIB, 78 * KIB),
             budget("first load", first, 88 * KIB, 90 * KIB),
             budget(
