@@ -77,6 +77,8 @@ fn emphasis(text: &str) -> String {
 /// A line in which nothing has a meaning in Markdown: neither a mark anywhere, nor what makes a
 /// list or a heading of a line that begins with it.
 fn escaped(line: &str) -> String {
+    // Control characters become spaces, behind which a mark would still begin a list.
+    let line = line.trim_start_matches(|char: char| char.is_control() || char.is_whitespace());
     let mut escaped = String::with_capacity(line.len());
     let number = line.trim_start_matches(|char: char| char.is_ascii_digit());
     let is_numbered = number.len() < line.len() && number.starts_with(['.', ')']);
