@@ -63,7 +63,6 @@ fn app(texts: &Texts, is_root: bool) -> Value {
         })
     });
     json!({
-        "id": folder,
         "name": name.as_str(),
         "short_name": name.as_str(),
         "description": texts.page(PageLabel::StartDescription).as_str(),

@@ -1,64 +1,70 @@
-//! The service worker with the list of its files.
+//! The service worker with the list of its files, and the one that takes it away again. The sources
+//! are in `src/worker`.
 //!
-//! It refuses a page whose hash is not the one in its list, so that it never mixes this build with
-//! another one that is being uploaded.
+//! The list holds the hash of every file, so that the worker never mixes this build with another one
+//! that is being uploaded, and never keeps what a server gives in place of a file that is missing.
 
 use std::collections::BTreeSet;
 use std::error::Error;
+use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::assets::Assets;
 use super::build::{Build, Profile};
+use super::integrity::integrity;
 use super::offline::filled;
 use super::outline::File;
 
 /// In the root of the site, because a worker may not look above its own folder.
 const WORKER: &str = "sw.js";
+const SOURCE: &str = "src/worker/worker.js";
 
-/// Writes the worker for these pages, in a release.
+/// What a host puts in the place of the worker to be rid of it.
+const OFF: &str = "hosting/sw.js";
+
+/// Writes both workers, in a release.
 ///
 /// # Errors
 ///
-/// The source cannot be read or has no place for the list, or esbuild refuses it.
+/// A file cannot be read or written, the source has no place for the list, or esbuild refuses it.
 pub fn write(build: &Build, assets: &Assets, files: &[File]) -> Result<(), Box<dyn Error>> {
     if build.profile == Profile::Debug {
         return Ok(());
     }
-    let list = list(assets, files);
+    let mut list = Vec::new();
+    for path in kept(assets, files) {
+        let hash = integrity(&fs::read(build.staging.join(&path))?);
+        let address = path.strip_suffix("index.html").unwrap_or(&path);
+        list.push([format!("./{address}"), hash]);
+    }
+    let list = json!(list).to_string();
     let mut hasher = DefaultHasher::new();
+    hasher.write(&build.read(SOURCE)?);
     hasher.write(list.as_bytes());
     let name = format!("'{:016x}'", hasher.finish());
     let changes = [("BUILD = ''", name.as_str()), ("FILES = []", &list)];
-    let worker = filled(build, "src/worker/worker.js", &changes)?;
-    build.put(WORKER, &worker)
+    build.put(WORKER, &filled(build, SOURCE, &changes)?)?;
+    build.put(OFF, &build.bundle_classic("src/worker/off.js")?)
 }
 
-/// What the worker keeps: pairs of an address and, where the name holds no hash, what its content
-/// must be. The pages that embed the quiz elsewhere need a network anyway.
+/// The paths of the files that the worker keeps: the start page first, so that a site whose pages
+/// are changed on their way is found out with one file. The pages that embed the quiz elsewhere need
+/// a network anyway.
 #[must_use]
-pub fn list(assets: &Assets, files: &[File]) -> String {
-    let pages = files.iter().filter_map(|file| {
-        let folder = file.path.strip_suffix("index.html")?;
-        let is_kept = folder != "embed/" && !folder.ends_with("/embed/");
-        is_kept.then(|| {
-            let hash = BASE64_STANDARD.encode(Sha256::digest(file.text.as_bytes()));
-            [format!("./{folder}"), format!("sha256-{hash}")]
-        })
-    });
-    let program = [&assets.program.glue, &assets.program.wasm, &assets.offline];
+pub fn kept(assets: &Assets, files: &[File]) -> Vec<String> {
+    let paths = files.iter().map(|file| file.path.clone());
+    let pages = paths
+        .filter(|path| path.ends_with("index.html"))
+        .filter(|path| !format!("/{path}").ends_with("/embed/index.html"));
+    let alone = [&assets.doctor, &assets.offline, &assets.statement];
+    let program = [&assets.program.glue, &assets.program.wasm];
     let chunks = assets.chunks.iter().flat_map(|chunk| {
         let texts = chunk.texts.iter().map(|(_, file)| file);
         chunk.wasm.iter().chain([&chunk.styles]).chain(texts)
     });
     // Two chunks may share a file.
-    let hashed: BTreeSet<&String> = program.into_iter().chain(chunks).collect();
-    let hashed = hashed
-        .into_iter()
-        .map(|file| [format!("./{file}"), String::new()]);
-    json!(pages.chain(hashed).collect::<Vec<_>>()).to_string()
+    let hashed: BTreeSet<&String> = program.into_iter().chain(alone).chain(chunks).collect();
+    pages.chain(hashed.into_iter().cloned()).collect()
 }

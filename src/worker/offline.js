@@ -1,5 +1,5 @@
-// Lets the page work without a network from the next visit on, and be installed. The boot script
-// runs this a few seconds after the quiz, and never in a frame.
+// Lets the site work without a network from now on, and be installed. The boot script runs this a few
+// seconds after the quiz is there, and never in a frame.
 
 // For each language, what is said to the reader and where the description of the app is. The build
 // writes all of them into this line.
@@ -11,12 +11,15 @@ const at = file => new URL(file, src).href;
 const worker = at('sw.js');
 const make = (name, fields) => Object.assign(document.createElement(name), fields);
 
-// In sight at the end of the screen, and in nobody's way at the end of the page.
+// At the end of the page, where it covers nothing. A group, and what is typed into a paper, would not
+// outlive a reload, so nothing asks for one there.
 const LOOK = `
 #new-version {
-  position: sticky; bottom: 0; margin: 0; padding: 0.25rem clamp(1rem, 5vw, 4rem);
-  border-top: 1px solid var(--hairline); background: var(--paper); font-size: var(--small);
+  margin: 0; padding: 0.25rem clamp(1rem, 5vw, 4rem);
+  border-top: 1px solid var(--hairline); font-size: var(--small);
 }
+#new-version button { font-size: inherit; text-decoration: underline }
+:root:has(.group, .sheet) #new-version { display: none }
 @media print { #new-version { display: none } }
 `;
 
@@ -27,12 +30,15 @@ const trusted = () => {
 };
 
 /** Says once that a new version waits. */
-const tell = waiting => {
+const tell = registration => {
   if (document.getElementById('new-version')) return;
   const button = make('button', { type: 'button', className: 'quiet', textContent: WORDS[lang].reload });
   button.onclick = () => {
-    navigator.serviceWorker.oncontrollerchange = () => location.reload();
-    waiting.postMessage('take over');
+    const reload = () => location.reload();
+    navigator.serviceWorker.oncontrollerchange = reload;
+    // In another tab the same button may have been pressed already.
+    if (registration.waiting) registration.waiting.postMessage('take over');
+    else reload();
   };
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LOOK);
@@ -43,10 +49,12 @@ const tell = waiting => {
 };
 
 const watch = registration => {
-  const look = () => registration.waiting && registration.active && tell(registration.waiting);
-  registration.onupdatefound = () => {
-    registration.installing.onstatechange = look;
-  };
+  registration.active?.postMessage('tidy');
+  const look = () => registration.waiting && registration.active && tell(registration);
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  // The browser may have found a new version before anybody listened.
+  follow();
   look();
 };
 
@@ -59,10 +67,17 @@ const forget = async () => {
   await Promise.all(ours.map(name => caches.delete(name)));
 };
 
-document.head.append(make('link', { rel: 'manifest', href: at(WORDS[lang].app) }));
-// Where bytes are dear, or the browser knows no such thing, the site works with a network alone.
-if (navigator.serviceWorker && !navigator.connection?.saveData) {
-  navigator.serviceWorker.register(trusted()).then(watch, () => {});
-  // The button "Delete everything stored here" on the result.
-  addEventListener('click', ({ target }) => target.closest?.('.stored button:last-child') && forget());
-}
+const begin = () => {
+  document.head.append(make('link', { rel: 'manifest', href: at(WORDS[lang].app) }));
+  // Where bytes are dear, or the browser knows no such thing, the site works with a network alone.
+  // Nobody misses it where the browser refuses.
+  if (!navigator.serviceWorker || navigator.connection?.saveData) return;
+  navigator.serviceWorker.register(trusted()).then(watch).catch(() => {});
+  addEventListener('click', ({ target }) => {
+    // The button "Delete everything stored here" on the result.
+    if (target.closest?.('.about .stored button:last-child')) forget().catch(() => {});
+  });
+};
+
+// A page without an origin of its own, from a file or in a sandbox, can keep nothing.
+if (origin !== 'null') (globalThis.requestIdleCallback ?? setTimeout)(begin);

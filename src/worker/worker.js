@@ -1,22 +1,30 @@
 // The site without a network. Each build keeps its files in a cache of its own, which is whole before
 // the build is used, so files of two builds never meet.
 //
-// The build writes its name, and its files with the hashes of those whose names hold none, into
-// these two lines.
+// The build writes its name, and its files with the hashes of what is in them, into these two lines.
 const BUILD = '';
 const FILES = [];
 
 const { scope } = registration;
 const PREFIX = `cto-quadrant ${scope} `;
 const NAME = PREFIX + BUILD;
+const isPage = file => file.endsWith('/');
 
-// A page that has changed on the server since this list was written is refused, and the list with it.
+// One file after the other, so that nothing the reader asks for has to wait. What is not as it was
+// built is refused, and the whole build with it.
 const fill = async () => {
   const cache = await caches.open(NAME);
-  await cache.addAll(FILES.map(([file, integrity]) => new Request(file, { cache: 'no-cache', integrity })));
+  try {
+    for (const [file, integrity] of FILES) {
+      await cache.add(new Request(file, { cache: isPage(file) ? 'no-cache' : 'default', integrity }));
+    }
+  } catch (reason) {
+    await caches.delete(NAME);
+    throw reason;
+  }
 };
 
-// An earlier build goes once no page of it can be open any more.
+// A page asks for this once it has come. Earlier builds go if it is the only one that is open.
 const tidy = async () => {
   const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (open.length > 1) return;
@@ -35,12 +43,15 @@ const kept = async ({ mode, url }) => {
 const answer = async request => await kept(request).catch(() => undefined) ?? fetch(request);
 
 addEventListener('install', event => event.waitUntil(fill()));
-addEventListener('activate', event => event.waitUntil(tidy()));
-addEventListener('message', ({ data }) => data === 'take over' && skipWaiting());
+// What the first visit has not fetched yet comes from here too.
+addEventListener('activate', event => event.waitUntil(clients.claim()));
+addEventListener('message', event => {
+  if (event.data === 'take over') skipWaiting();
+  if (event.data === 'tidy') event.waitUntil(tidy());
+});
 addEventListener('fetch', event => {
-  const { request } = event;
+  const { destination, method, mode, url } = event.request;
   // What a frame shows is between its host and the network.
-  if (request.method !== 'GET' || request.destination === 'iframe' || !request.url.startsWith(scope)) return;
-  event.respondWith(answer(request));
-  if (request.mode === 'navigate') event.waitUntil(tidy());
+  const isFrame = mode === 'navigate' && destination !== 'document';
+  if (method === 'GET' && !isFrame && url.startsWith(scope)) event.respondWith(answer(event.request));
 });

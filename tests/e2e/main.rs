@@ -129,6 +129,8 @@ const TESTS: &[&[Test]] = &[
     chunks::coming::TESTS,
     network::TESTS,
     offline::TESTS,
+    offline::builds::TESTS,
+    offline::install::TESTS,
     trusted::TESTS,
     hostile::TESTS,
     link::TESTS,

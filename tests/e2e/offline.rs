@@ -2,12 +2,9 @@
 //! at a time, and only for a page that is alone.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value as Json, json};
-use sha2::{Digest, Sha256};
 
 use crate::browser::Browser;
 use crate::papers::SHEET;
@@ -15,44 +12,22 @@ use crate::quiz::{MAP, varied};
 use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
 use crate::tools::CARD;
-use crate::visit::Visit;
+use crate::visit::{OFFLINE, Visit};
+
+pub(crate) mod builds;
+pub(crate) mod install;
 
 tests![
     after_one_visit_everything_works_without_a_network,
-    files_of_two_builds_never_meet_and_a_new_one_is_offered,
+    what_the_first_visit_has_not_fetched_is_there_without_a_network,
     in_a_frame_nothing_is_kept,
+    a_page_without_an_origin_keeps_nothing_and_says_nothing,
     deleting_everything_stored_takes_the_copies_along,
 ];
 
 const CACHES: &str = "caches.keys().then(arguments[0])";
 const REGISTRATIONS: &str =
     "navigator.serviceWorker.getRegistrations().then(all => arguments[0](all.length))";
-const LINE: &str = "#new-version";
-
-/// A copy of the built site that a test may change.
-fn copied(visit: &Visit, name: &str) -> Outcome<PathBuf> {
-    fn copy(from: &Path, to: &Path) -> Outcome {
-        fs::create_dir_all(to)?;
-        for entry in fs::read_dir(from)? {
-            let path = entry?.path();
-            let there = to.join(path.file_name().unwrap_or_default());
-            if path.is_dir() {
-                copy(&path, &there)?;
-            } else {
-                fs::copy(&path, &there)?;
-            }
-        }
-        Ok(())
-    }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("offline")
-        .join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    copy(visit.dist(), &folder)?;
-    Ok(folder)
-}
 
 async fn ask(browser: &Browser, script: &str) -> Outcome<Json> {
     Ok(browser.client().execute_async(script, Vec::new()).await?)
@@ -64,6 +39,16 @@ async fn visit_once(browser: &Browser, home: &str) -> Outcome {
     let ready = "navigator.serviceWorker.ready.then(() => arguments[0](true))";
     assert_eq!(ask(browser, ready).await?, json!(true));
     Ok(())
+}
+
+/// Lets time pass quickly in every page and frame, for what only happens after a while.
+async fn hurry(browser: &Browser) -> Outcome {
+    let fast =
+        "const later = setTimeout; window.setTimeout = (then, time) => later(then, time / 100)";
+    let source = json!({ "source": fast });
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", source)
+        .await
 }
 
 async fn after_one_visit_everything_works_without_a_network(visit: &Visit) -> Outcome {
@@ -101,71 +86,24 @@ async fn after_one_visit_everything_works_without_a_network(visit: &Visit) -> Ou
     Ok(())
 }
 
-/// Makes the build with this number of a copied site: its start page has a mark of its own.
-fn renew(folder: &Path, number: u32) -> Outcome {
-    let sums = |text: &str| format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)));
-    let (page, worker) = (folder.join("index.html"), folder.join("sw.js"));
-    let old = fs::read_to_string(&page)?;
-    let new = old.replacen("<body", &format!("<body data-build-{number}"), 1);
-    let script = fs::read_to_string(&worker)?;
-    assert!(
-        script.contains(&sums(&old)),
-        "the worker knows the page by its hash"
-    );
-    // The name of the build is the only text of sixteen hexadecimal digits by itself.
-    let is_name = |text: &&str| text.len() == 16 && text.chars().all(|c| c.is_ascii_hexdigit());
-    let name = script.split(['"', '\'', '`']).find(is_name);
-    let name = name.ok_or("the worker has no name")?.to_owned();
-    let script = script.replace(&sums(&old), &sums(&new));
-    fs::write(&worker, script.replacen(&name, &format!("{number:016}"), 1))?;
-    fs::write(&page, new)?;
-    Ok(())
-}
-
-async fn files_of_two_builds_never_meet_and_a_new_one_is_offered(visit: &Visit) -> Outcome {
-    let folder = copied(visit, "renewed")?;
-    let server = visit.host(folder.clone())?;
-    let home = server.url("/");
+async fn what_the_first_visit_has_not_fetched_is_there_without_a_network(visit: &Visit) -> Outcome {
+    let server = visit.host(visit.dist().to_owned())?;
     let browser = visit.browser().await?;
-    visit_once(&browser, &home).await?;
-    renew(&folder, 2)?;
-    browser.open(&home).await?;
-    assert_eq!(
-        browser.count("[data-build-2]").await?,
-        0,
-        "one build at a time"
-    );
-    browser.wait(LINE).await?;
-    assert_eq!(
-        ask(&browser, CACHES).await?.as_array().map(Vec::len),
-        Some(2)
-    );
-    let said = browser.text(LINE).await?;
-    let label = |name: &str| visit.text(&format!("pages.offline.{name}")).to_owned();
-    assert!(said.contains(&label("ready")), "{said}");
-    browser.click_button(&label("reload")).await?;
-    browser.wait("[data-build-2]").await?;
-    browser.ready().await?;
-    let one = "caches.keys().then(names => arguments[0](names.length === 1
-        && names[0].endsWith('0000000000000002')))";
-    assert_eq!(ask(&browser, one).await?, json!(true));
-    assert_eq!(browser.count(LINE).await?, 0);
-
-    // A page that is not the one of the list is refused, and with it the whole build.
-    renew(&folder, 3)?;
-    let page = fs::read_to_string(folder.join("index.html"))?;
-    fs::write(
-        folder.join("index.html"),
-        page.replacen("<body", "<body data-odd", 1),
-    )?;
-    let update = "navigator.serviceWorker.ready.then(all => all.update()).then(worker => {
-        const next = worker.installing;
-        next.onstatechange = () => arguments[0](next.state);
-    })";
-    assert_eq!(ask(&browser, update).await?, json!("redundant"));
-    browser.open(&home).await?;
-    assert_eq!(browser.count("[data-odd]").await?, 0);
-    drop(browser.complaints().await?);
+    visit_once(&browser, &server.url("/")).await?;
+    browser
+        .wait_for(
+            "return !!navigator.serviceWorker.controller",
+            &[],
+            &json!(true),
+        )
+        .await?;
+    drop(server);
+    // Nothing is loaded anew by this: the page that the network brought goes on.
+    let to_group = json!("#group");
+    browser
+        .script("location.hash = arguments[0]", &[to_group])
+        .await?;
+    browser.wait(".group").await?;
     Ok(())
 }
 
@@ -181,13 +119,7 @@ async fn in_a_frame_nothing_is_kept(visit: &Visit) -> Outcome {
     fs::write(folder.join("index.html"), page)?;
     let host = visit.host(folder)?;
     let browser = visit.browser().await?;
-    // Time passes quickly in every frame, for what only happens after a while.
-    let fast =
-        "const later = setTimeout; window.setTimeout = (then, time) => later(then, time / 100)";
-    let source = json!({ "source": fast });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", source)
-        .await?;
+    hurry(&browser).await?;
     browser.go_to(&host.url("/")).await?;
     browser.wait("iframe").await?.enter_frame().await?;
     browser.ready().await?;
@@ -199,6 +131,30 @@ async fn in_a_frame_nothing_is_kept(visit: &Visit) -> Outcome {
         !asked.iter().any(|path| path.starts_with("/offline-")),
         "{asked:?}"
     );
+    Ok(())
+}
+
+async fn a_page_without_an_origin_keeps_nothing_and_says_nothing(visit: &Visit) -> Outcome {
+    let server = visit.server();
+    server.release(OFFLINE);
+    let header = ("Content-Security-Policy", "sandbox allow-scripts");
+    server.alter("/", header.0, header.1);
+    let browser = visit.browser().await?;
+    hurry(&browser).await?;
+    browser.open(&visit.url("/")).await?;
+    browser
+        .wait_for(
+            "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+                name.includes('/offline-') && responseEnd > 0)",
+            &[],
+            &json!(true),
+        )
+        .await?;
+    browser.settle().await?;
+    assert_eq!(browser.count("link[rel=manifest]").await?, 0);
+    let asked = server.requests();
+    assert!(!asked.iter().any(|path| path == "/sw.js"), "{asked:?}");
+    // What the console says fails the test.
     Ok(())
 }
 

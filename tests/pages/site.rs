@@ -20,7 +20,7 @@ use crate::languages;
 /// The page as Trunk leaves it.
 const TEMPLATE: &str = include_str!("../../index.html");
 
-fn assets() -> Assets {
+pub(crate) fn assets() -> Assets {
     let chunk = |name: &str| ChunkFiles {
         wasm: vec![format!("{name}-1.wasm")],
         styles: format!("{name}-1.css"),
