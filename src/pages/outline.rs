@@ -20,7 +20,7 @@ use crate::view::card::invitation::invitation;
 use crate::view::card::layout::Shape;
 
 /// The call whose example stands on the picture of the start page.
-pub(super) const SHOWN: Call = Call::Between(Model::Eft, Model::Bt);
+const SHOWN: Call = Call::Between(Model::Eft, Model::Bt);
 
 /// A file of the build.
 #[derive(Clone, Debug, PartialEq, Eq)]
