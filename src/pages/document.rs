@@ -42,6 +42,7 @@ pub fn document(
         ("%WASM%", at(&assets.program.wasm)),
         ("%FRAME%", at(&assets.frame)),
         ("%DOCTOR%", at(&assets.doctor)),
+        ("%OFFLINE%", at(&assets.offline)),
         ("%LANG%", escaped(&texts.lang())),
         ("%DIR%", texts.dir().as_str().to_owned()),
         ("%POLICY%", assets.policy().at(around.address).of_page()),

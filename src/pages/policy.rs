@@ -7,9 +7,13 @@ use sha2::{Digest, Sha256};
 
 use super::address::Address;
 
-/// No text becomes markup or a script on the way through the page: where the browser knows Trusted
+/// No text becomes markup or a script on the way through a page: where the browser knows Trusted
 /// Types, it refuses every attempt, whoever makes it.
 pub const NO_MARKUP_FROM_TEXT: &str = "require-trusted-types-for 'script'; trusted-types 'none'";
+/// The same for the pages with the quiz, but for one address: `src/worker/offline.js` may name the
+/// service worker, by a policy of this name that knows no other.
+const NO_MARKUP_BUT_A_WORKER: &str =
+    "require-trusted-types-for 'script'; trusted-types cto-quadrant";
 
 /// What may run and style, as far as it differs from build to build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +57,7 @@ impl Policy {
         format!(
             "default-src 'none'; script-src {site} 'wasm-unsafe-eval'{scripts}; \
              style-src {site}{styles}; img-src {site} data:; connect-src {site}; \
-             base-uri 'none'; form-action 'none'; {NO_MARKUP_FROM_TEXT}"
+             manifest-src 'self'; base-uri 'none'; form-action 'none'; {NO_MARKUP_BUT_A_WORKER}"
         )
     }
 

@@ -38,6 +38,8 @@ struct Shared {
 struct Rules {
     held: Vec<String>,
     refused: Vec<String>,
+    /// Scripts that do nothing here.
+    blank: Vec<String>,
     /// Headers in place of the usual ones: the pattern of a path, a name, a value.
     altered: Vec<(String, String, String)>,
     /// Scripts that pages run before everything else.
@@ -128,6 +130,11 @@ impl Server {
         self.change(|rules| rules.refused.push(ending.to_owned()));
     }
 
+    /// From now on, scripts with this ending are empty.
+    pub(crate) fn blank(&self, ending: &str) {
+        self.change(|rules| rules.blank.push(ending.to_owned()));
+    }
+
     /// From now on, answers for paths with this ending have this header in place of the usual one,
     /// or none of that name if the value is empty.
     pub(crate) fn alter(&self, ending: &str, name: &str, value: &str) {
@@ -135,11 +142,13 @@ impl Server {
         self.change(|rules| rules.altered.push(altered));
     }
 
-    /// Takes back [`Server::hold`] and [`Server::refuse`]; requests that wait are answered.
+    /// Takes back [`Server::hold`], [`Server::refuse`] and [`Server::blank`]; requests that wait are
+    /// answered.
     pub(crate) fn release(&self, ending: &str) {
         self.change(|rules| {
             rules.held.retain(|held| held != ending);
             rules.refused.retain(|refused| refused != ending);
+            rules.blank.retain(|blank| blank != ending);
         });
     }
 
@@ -248,8 +257,11 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
         shared.dress(&path, &mut response);
         return response;
     }
+    let is_blank = listed(&shared.rules().blank, &path);
     let mut response = if !matches!(*request.method(), Method::GET | Method::HEAD) {
         StatusCode::METHOD_NOT_ALLOWED.into_response()
+    } else if is_blank {
+        ([(header::CONTENT_TYPE, "text/javascript")], "").into_response()
     } else if shared.admits(&path).await {
         next.run(request).await
     } else {

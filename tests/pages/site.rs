@@ -21,7 +21,7 @@ use crate::languages;
 /// The page as Trunk leaves it.
 const TEMPLATE: &str = include_str!("../../index.html");
 
-fn assets() -> Assets {
+pub(crate) fn assets() -> Assets {
     let chunk = |name: &str| ChunkFiles {
         wasm: vec![format!("{name}-1.wasm")],
         styles: format!("{name}-1.css"),
@@ -38,6 +38,7 @@ fn assets() -> Assets {
         chunks: ["result", "sections", "tools", "papers", "group"].map(chunk),
         frame: "frame-1.js".to_owned(),
         doctor: "doctor-1.js".to_owned(),
+        offline: "offline-1.js".to_owned(),
         version: "1.2.3".to_owned(),
         integrity: "sha384-1".to_owned(),
         embed: "embed-page-1".to_owned(),
@@ -125,6 +126,7 @@ fn a_page_finds_the_shared_files_however_deep_it_lies() {
         ("app-1.wasm", 1),
         ("frame-1.js", 1),
         ("doctor-1.js", 1),
+        ("offline-1.js", 1),
         ("result-1.wasm", 1),
         ("result-1.css", 1),
         ("sections-1.css", 1),
@@ -170,7 +172,7 @@ fn the_policy_of_a_page_knows_what_stands_in_it_and_nothing_else() {
     let page = policy.of_page();
     assert_eq!(page.matches(abc).count(), 2, "{page}");
     assert!(!page.contains("unsafe-inline"), "{page}");
-    let typed = "require-trusted-types-for 'script'; trusted-types 'none'";
+    let typed = "require-trusted-types-for 'script'; trusted-types cto-quadrant";
     assert!(page.ends_with(typed), "{page}");
     assert_eq!(policy.of_site(), format!("{page}; frame-src 'self'"));
     let address = Address::parse("https://example.org/quiz").unwrap();
@@ -187,7 +189,7 @@ fn the_policy_of_a_page_knows_what_stands_in_it_and_nothing_else() {
         assert_eq!(told, ours, "{}", page.path);
         // What stands in a template runs only when it is taken out.
         let later = between(&page.text, "<template", "</template>");
-        assert_eq!(later.matches("<script src=").count(), 2, "{}", page.path);
+        assert_eq!(later.matches("<script src=").count(), 3, "{}", page.path);
         let text = page.text.replacen(later, "", 1);
         let scripts = text.split("<script").skip(1);
         let run = scripts.filter(|script| !script.starts_with(" type=\"application/"));
