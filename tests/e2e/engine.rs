@@ -34,6 +34,8 @@ pub(crate) enum Need {
     Boxes,
     /// Clicks far down in a frame, for which the page around it has to scroll.
     Frames,
+    /// A sandboxed frame that can be looked into when a file of it is refused.
+    Sandbox,
     /// A frame that takes the focus without a press of the reader's.
     Focus,
     /// Back to before what a script alone has opened.
@@ -103,6 +105,7 @@ impl Need {
             Self::Narrow => "its window is never narrower than 334 px",
             Self::Boxes => "it puts higher boxes around the words of a drawing",
             Self::Frames => "its driver does not scroll the page around a frame",
+            Self::Sandbox => "its driver finds nothing in a sandbox of which a file is refused",
             Self::Focus => "no frame takes the focus there without a press",
             Self::Gesture => "Back passes over what a script alone has opened",
             Self::Touch => "its driver has no finger",
