@@ -24,11 +24,12 @@ const fill = async () => {
   }
 };
 
-// A page asks for this once it has come. Earlier builds go if it is the only one that is open.
+// A page asks for this once it has come. Earlier builds go if it is the only one that is open. A build
+// that waits for its turn is no earlier one.
 const tidy = async () => {
   const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length > 1) return;
   const names = await caches.keys();
+  if (open.length > 1 || registration.installing || registration.waiting) return;
   const earlier = names.filter(name => name.startsWith(PREFIX) && name !== NAME);
   await Promise.all(earlier.map(name => caches.delete(name)));
 };
