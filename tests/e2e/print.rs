@@ -44,8 +44,9 @@ const FAULTS: &str = "
         n += 1;
         const range = document.createRange(), words = text.data.trim().slice(0, 40);
         range.selectNodeContents(text);
-        for (const { left, right } of range.getClientRects())
-            if (left < -0.5 || right > innerWidth + 0.5) { faults.push(`beyond: ${words}`); break; }
+        // The space at the end of a line hangs into the margin.
+        const isBeyond = ({ left, right }) => left < -8 || right > innerWidth + 8;
+        if ([...range.getClientRects()].some(isBeyond)) faults.push(`beyond: ${words}`);
         const style = getComputedStyle(parent);
         const colour = parent instanceof SVGElement ? style.fill : style.color;
         const [red, green, blue] = colour.match(/[\\d.]+/g).map(part => channel(Number(part)));
