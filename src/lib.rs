@@ -28,8 +28,9 @@
 //!
 //! `src/bin/pages.rs` writes the static pages with the native module `pages`, which stands above
 //! all floors. `src/boot/` is the script in each page that keeps what is done before the program is
-//! there. `src/embed/` is what runs around the widget in somebody else's page: the element, and
-//! what its frame does more than a page alone.
+//! there, and `src/worker/` what keeps the site for when there is no network. `src/embed/` is what
+//! runs around the widget in somebody else's page: the element, and what its frame does more than a
+//! page alone.
 //!
 //! # Invariants
 //!

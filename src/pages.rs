@@ -22,5 +22,8 @@ pub mod markup;
 pub mod typical;
 pub mod examples;
 pub mod picture;
+pub mod icon;
 pub mod loader;
+pub mod offline;
+pub mod worker;
 pub mod cache;

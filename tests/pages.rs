@@ -22,6 +22,8 @@ mod preview;
 mod reading;
 #[path = "pages/site.rs"]
 mod site;
+#[path = "pages/worker.rs"]
+mod worker;
 
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::lint::checked;

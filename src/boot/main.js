@@ -8,7 +8,7 @@ import { dress } from './dress.js';
 import { keep } from './keep.js';
 import { start } from './start.js';
 
-const [frame, doctor] = document.querySelector('template').content.children;
+const [frame, doctor, offline] = document.querySelector('template').content.children;
 // The page holds a sentence for the day when not even this runs; the first sheet hides it now.
 const root = document.documentElement;
 root.setAttribute('data-booted', '');
@@ -16,4 +16,4 @@ root.setAttribute('data-booted', '');
 root.toggleAttribute('data-framed', parent !== window);
 keep();
 cover();
-start(doctor, dress(frame));
+start(doctor, offline, dress(frame));

@@ -19,7 +19,7 @@ const fetchForLink = () => {
 /** The files that the page itself lets come: the first of each kind is the program's. */
 const files = () => ['modulepreload', 'preload'].map(rel => document.querySelector(`link[rel=${rel}]`).href);
 
-export const start = (doctor, dressed) => {
+export const start = (doctor, offline, dressed) => {
   const refused = [];
   addEventListener('securitypolicyviolation', event => refused.push(event), true);
   const explain = (what, reason, files) => fetchScript(doctor).then(
@@ -45,6 +45,8 @@ export const start = (doctor, dressed) => {
       const [js, wasm] = files();
       const glue = await import(js);
       await glue.default({ module_or_path: wasm });
+      // A frame belongs to its host, and nothing is kept for it.
+      if (parent === window) setTimeout(() => document.head.append(offline), 4000);
     } catch (reason) {
       fail(reason);
     }

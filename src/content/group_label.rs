@@ -66,6 +66,7 @@ labels! {
         DutiesWanted = "duties.wanted" []
         DutiesDiffer = "duties.differ" []
         DutiesMore = "duties.more" [n]
+        DutiesRest = "duties.rest" []
         AreasHeading = "areas.heading" []
         AreasAbout = "areas.about" []
         AreasArea = "areas.area" []

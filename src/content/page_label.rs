@@ -9,6 +9,10 @@ labels! {
         StartNoscript = "start.noscript" []
         StartFailed = "start.failed" []
 
+        // Said at the end of a page when a newer build waits, and the button that shows it.
+        OfflineReady = "offline.ready" []
+        OfflineReload = "offline.reload" []
+
         // What the quiz is about, for search engines and previews.
         StartDescription = "start.description" []
         StartAbout = "start.about" []

@@ -29,21 +29,52 @@ impl Density {
     /// The density of these positions; what spills over the edge of the square is cut off.
     pub(super) fn of(positions: &[Position]) -> Self {
         let mut density = Self::default();
-        density.add(positions);
-        density
-    }
-
-    /// Adds the density of more positions.
-    pub(super) fn add(&mut self, positions: &[Position]) {
         for position in positions {
             let across = Kernel::around(position.x);
             let along = Kernel::around(position.y);
-            for (row, weight) in self.0[along.nodes()].iter_mut().zip(&along.weights) {
+            for (row, weight) in density.0[along.nodes()].iter_mut().zip(&along.weights) {
                 for (node, across) in row[across.nodes()].iter_mut().zip(&across.weights) {
                     *node += weight * across;
                 }
             }
         }
+        density
+    }
+
+    /// The density of thousands of positions, at the price of one kernel instead of thousands.
+    ///
+    /// Each position is shared out among the four nodes around it, in proportion to how near they
+    /// are, and the nodes are then smoothed along one axis after the other: linear binning (Wand
+    /// 1994, *Journal of Computational and Graphical Statistics* 3:4).
+    pub(super) fn of_many(positions: &[Position]) -> Self {
+        let mut counts = Self::default();
+        for position in positions {
+            let (column, right) = cell(position.x);
+            let (row, up) = cell(position.y);
+            for (row, weight) in [(row, 1.0 - up), (row + 1, up)] {
+                counts.0[row][column] += weight * (1.0 - right);
+                counts.0[row][column + 1] += weight * right;
+            }
+        }
+        counts.smoothed_and_turned().smoothed_and_turned()
+    }
+
+    /// Each row smoothed by a Gaussian, with rows and columns swapped.
+    fn smoothed_and_turned(&self) -> Self {
+        // Sharing out has spread each position by a sixth of a squared step, on average.
+        let variance = BANDWIDTH * BANDWIDTH - STEP * STEP / 6.0;
+        let weights: [f64; REACH + 1] =
+            std::array::from_fn(|n| libm::exp(-0.5 * distance(n) * distance(n) / variance));
+        let mut turned = Self::default();
+        for (column, nodes) in self.0.iter().enumerate() {
+            for (row, smoothed) in turned.0.iter_mut().enumerate() {
+                let near = row.saturating_sub(REACH)..(row + REACH + 1).min(N_NODES);
+                smoothed[column] = near
+                    .map(|node| nodes[node] * weights[node.abs_diff(row)])
+                    .sum();
+            }
+        }
+        turned
     }
 
     /// The density at a node.
@@ -80,9 +111,14 @@ impl Density {
 }
 
 /// The coordinate of a node, -1 to 1.
-#[expect(clippy::cast_precision_loss, reason = "a node is at most 100")]
 pub(super) fn coordinate(node: usize) -> f64 {
-    node as f64 * STEP - 1.0
+    distance(node) - 1.0
+}
+
+/// How far apart two nodes are with so many steps between them.
+#[expect(clippy::cast_precision_loss, reason = "a node is at most 100")]
+fn distance(steps: usize) -> f64 {
+    steps as f64 * STEP
 }
 
 /// The node at or before a coordinate that still has one behind it, and how far behind it the

@@ -27,8 +27,12 @@ impl Region {
         Self::around(&Density::of(&positions), &positions)
     }
 
-    /// The region of these positions, of which there is at least one, from their density.
-    pub(super) fn around(density: &Density, positions: &[Position]) -> Self {
+    /// The region of these positions, of which there are thousands, or at least one.
+    pub(super) fn of_many(positions: &[Position]) -> Self {
+        Self::around(&Density::of_many(positions), positions)
+    }
+
+    fn around(density: &Density, positions: &[Position]) -> Self {
         let [core, half, most] = density
             .levels(positions, [20, 50, 80])
             .map(|level| contours(density, level));

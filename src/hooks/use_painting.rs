@@ -11,9 +11,9 @@ use crate::domain::group::painting::{Painted, Painting};
 use crate::platform::soon::soon;
 use crate::platform::waiting::Waiting;
 
-/// How many steps are done before the browser has its turn: some twenty milliseconds on a slow
+/// How many steps are done before the browser has its turn: some thirty milliseconds on a slow
 /// phone. With fewer, the turns themselves would take longer than the work.
-const N_STEPS: usize = 6;
+const N_STEPS: usize = 10;
 
 /// A group that is worked out, with the members it is of.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -8,18 +8,14 @@ use super::boot::{Place, first_state};
 use super::entries::{self, Entries};
 use super::fetching::{Fetching, Open, Opened};
 use super::progress::{self, Progress};
-use super::scoring_ahead::ScoringAhead;
+use super::scoring_ahead::{ScoringAhead, Work};
 use super::step_focus::{STEP_HEADING, StepFocus};
 use super::storing::{self, Storing};
 use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
 use crate::content::Texts;
-use crate::domain::response::Responses;
 use crate::platform::{focus, host, location, storage};
-
-/// What can be done about responses before their result is shown.
-pub type Work = fn(&Responses);
 
 /// Asks a room for such work.
 pub type Ahead<Room> = fn(&Room) -> Option<Work>;
@@ -113,7 +109,7 @@ impl<Room: Copy + 'static> Followers<Room> {
             entries: Entries::default(),
             step_focus: StepFocus::default(),
             fetching: Fetching::new(texts, rooms, open),
-            scoring_ahead: ScoringAhead::default(),
+            scoring_ahead: ScoringAhead::new(texts),
             progress: Progress::default(),
         }
     }

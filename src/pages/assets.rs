@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hasher};
 use super::build::Build;
 use super::chunks::{self, Chunks};
 use super::loader::Loader;
+use super::offline;
 use super::policy::Policy;
 use super::program::Program;
 use crate::content::Texts;
@@ -28,6 +29,8 @@ pub struct Assets {
     pub frame: String,
     /// What the boot script fetches when something is missing.
     pub doctor: String,
+    /// What the boot script runs late, when the page is alone.
+    pub offline: String,
     /// The version of the loader, which is the name of its folder after a `v`.
     pub version: String,
     /// The hash of the loader, for the attribute `integrity` of a script element.
@@ -56,6 +59,7 @@ impl Assets {
             chunks: chunks::write(build, &program, languages)?,
             frame: build.put_hashed("frame", "js", &script("frame")?)?,
             doctor: build.put_hashed("doctor", "js", &script("doctor")?)?,
+            offline: offline::write_script(build, languages)?,
             embed: embed_page_files(build)?,
             statement: {
                 let styles = build.bundle("styles/statement.css", &[])?;

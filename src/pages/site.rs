@@ -11,8 +11,11 @@ use super::cache::picture;
 use super::document::replace;
 use super::examples::Examples;
 use super::head::Surroundings;
+use super::icon;
+use super::offline::{self, ICONS};
 use super::outline::{drawing, files, pages};
 use super::picture::Painter;
+use super::worker;
 use crate::content::Texts;
 use crate::content::lint::checked;
 
@@ -54,10 +57,12 @@ impl Site {
             has_pictures: build.profile == Profile::Release,
             examples: &Examples::new()?,
         };
-        for file in files(&template, &assets, &around)? {
+        let files = files(&template, &assets, &around)?;
+        for file in &files {
             build.put(&file.path, file.text.as_bytes())?;
         }
-        let policy = assets.policy().of_site();
+        worker::write(build, &assets, &files)?;
+        let policy = assets.policy().at(around.address).of_site();
         for (from, to) in HOSTING {
             let settings = String::from_utf8(build.read(&["hosting/", from].concat())?)?;
             build.put(to, replace(&settings, "%POLICY%", &policy)?.as_bytes())?;
@@ -78,6 +83,12 @@ impl Site {
         {
             let png = picture(&painter, self.kept.as_deref(), &drawing(&page, around))?;
             self.build.put(page.picture(), &png)?;
+        }
+        let texts = around.languages.first().ok_or("there is no language")?;
+        for size in ICONS {
+            let drawn = icon::icon(texts, around.examples, size);
+            let png = picture(&painter, self.kept.as_deref(), &drawn)?;
+            self.build.put(offline::icon(size), &png)?;
         }
         Ok(())
     }

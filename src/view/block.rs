@@ -48,13 +48,13 @@ pub fn Block(props: &BlockProps) -> Html {
     } = props;
     let block = *block;
     let (most, least) = (most_name(block), least_name(block));
-    let heading_id = match alone {
+    let heading = match alone {
         true => AttrValue::from(STEP_HEADING),
-        false => joined("block", &most).into(),
+        false => AttrValue::from(heading_id(block)),
     };
     let place = alone.then_some(PROGRESS);
-    let heading = html! {
-        <h2 id={&heading_id} tabindex={alone.then_some("-1")} aria-describedby={place}>
+    let title = html! {
+        <h2 id={&heading} tabindex={alone.then_some("-1")} aria-describedby={place}>
             {texts.situation(block)}
         </h2>
     };
@@ -62,9 +62,9 @@ pub fn Block(props: &BlockProps) -> Html {
         <div class="block">
             <div class="asked">
                 if *alone {
-                    {stage::heading(texts, heading)}
+                    {stage::heading(texts, title)}
                 } else {
-                    {heading}
+                    {title}
                 }
             </div>
             <p class="instruction" id={alone.then_some("instruction")}>{texts.label(match perspective {
@@ -73,7 +73,7 @@ pub fn Block(props: &BlockProps) -> Html {
             })}</p>
             <table
                 class="statements"
-                aria-labelledby={heading_id}
+                aria-labelledby={heading}
                 aria-describedby={alone.then_some("instruction prompt")}
             >
                 <thead>
@@ -153,10 +153,17 @@ fn statement(props: &BlockProps, place: usize) -> Html {
     }
 }
 
-fn joined(first: &str, second: &str) -> String {
+/// The id of the heading of a block among others.
+pub fn heading_id(block: BlockIndex) -> String {
+    joined("block", &most_name(block))
+}
+
+/// An id from two parts.
+pub fn joined(first: &str, second: &str) -> String {
     [first, second].join("-")
 }
 
-fn spaced(first: &str, second: &str) -> String {
+/// Two ids in a row.
+pub fn spaced(first: &str, second: &str) -> String {
     [first, second].join(" ")
 }

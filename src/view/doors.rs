@@ -13,7 +13,7 @@ use crate::app::action::Action;
 use crate::app::chunk::Chunk;
 use crate::app::state::State;
 use crate::content::Texts;
-use crate::domain::response::Responses;
+use crate::hooks::scoring_ahead::Work;
 
 /// What a chunk shows of a state.
 pub type Screen = fn(&Texts, &State, &Callback<Action>) -> Html;
@@ -24,7 +24,7 @@ pub struct Room {
     /// What it shows.
     pub screen: Screen,
     /// What it can work out before it is shown.
-    pub ahead: Option<fn(&Responses)>,
+    pub ahead: Option<Work>,
 }
 
 /// A door that is being opened; behind it nothing, if it does not open.
@@ -35,7 +35,7 @@ pub type Rooms = [Option<Room>; Chunk::ALL.len()];
 
 const RESULT: Room = Room {
     screen: result::screen,
-    ahead: Some(result::scored::score_ahead),
+    ahead: Some(result::scored::prepare),
 };
 
 const SECTIONS: Room = Room {

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::block::Block;
+use super::block::{Block, heading_id, joined, spaced};
 use super::foot::{clear_least, switch};
 use super::self_view::self_view;
 use crate::app::action::Action;
+use crate::app::field::most_name;
 use crate::app::state::Arrangement;
 use crate::content::Texts;
 use crate::content::label::Label;
@@ -40,6 +41,9 @@ fn entry(
     on_action: &Callback<Action>,
 ) -> Html {
     let response = answers.quiz.get(block);
+    let skip = joined("skip", &most_name(block));
+    // All of them read the same, so each also says which situation it passes over.
+    let named = spaced(&skip, &heading_id(block));
     html! {
         <div class="entry" key={block.number()}>
             <Block texts={texts.clone()} {block} {response} perspective={answers.perspective} alone={false} {on_action} />
@@ -48,6 +52,8 @@ fn entry(
                 <button
                     type="button"
                     class="quiet"
+                    id={skip}
+                    aria-labelledby={named}
                     aria-pressed={if response == Response::Skipped { "true" } else { "false" }}
                     onclick={doing(on_action, Action::Skip(block))}
                 >

@@ -36,8 +36,8 @@ pub fn self_view(
                     {heading}
                 }
             </div>
-            <p class="instruction">{texts.label(Label::SelfViewHint)}</p>
-            <div role="radiogroup" aria-labelledby={heading_id}>
+            <p class="instruction" id="instruction">{texts.label(Label::SelfViewHint)}</p>
+            <div role="radiogroup" aria-labelledby={heading_id} aria-describedby="instruction">
                 {role_view(texts, "self-view", seen, Action::SeeSelfAs, on_action)}
             </div>
         </div>

@@ -152,6 +152,16 @@ impl Browser {
         Ok(self.client.perform_actions(keys).await?)
     }
 
+    /// Presses and releases a key so many times, in one command.
+    pub(crate) async fn press_times(&self, key: Key, times: usize) -> Outcome {
+        let value = key.into();
+        let press = [KeyAction::Down { value }, KeyAction::Up { value }];
+        let presses = (0..times).flat_map(|_| press.clone());
+        let keyboard = KeyActions::new(String::from("keyboard"));
+        let keys = presses.fold(keyboard, KeyActions::then);
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
     /// Presses and releases a key while another one is held down.
     pub(crate) async fn press_with(&self, held: Key, key: impl Into<char>) -> Outcome {
         let (held, value) = (held.into(), key.into());

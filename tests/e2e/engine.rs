@@ -34,8 +34,6 @@ pub(crate) enum Need {
     Boxes,
     /// Clicks far down in a frame, for which the page around it has to scroll.
     Frames,
-    /// A sandbox in which a policy's `'self'` still means the site.
-    Sandbox,
     /// A frame that takes the focus without a press of the reader's.
     Focus,
     /// Back to before what a script alone has opened.
@@ -44,8 +42,6 @@ pub(crate) enum Need {
     Touch,
     /// Files that come ahead of time and are not asked for again.
     Preload,
-    /// A page that was scrolled and stays there while most of it is replaced.
-    Still,
 }
 
 impl Engine {
@@ -90,14 +86,9 @@ impl Engine {
             Self::Chromium => true,
             Self::Firefox => !matches!(
                 need,
-                Need::Devtools
-                    | Need::Console
-                    | Need::Frames
-                    | Need::Boxes
-                    | Need::TextSize
-                    | Need::Still
+                Need::Devtools | Need::Console | Need::Frames | Need::Boxes | Need::TextSize
             ),
-            Self::WebKit => matches!(need, Need::Boxes | Need::Still),
+            Self::WebKit => matches!(need, Need::Boxes),
         }
     }
 }
@@ -112,12 +103,10 @@ impl Need {
             Self::Narrow => "its window is never narrower than 334 px",
             Self::Boxes => "it puts higher boxes around the words of a drawing",
             Self::Frames => "its driver does not scroll the page around a frame",
-            Self::Sandbox => "in a sandbox it takes 'self' in a policy for nobody",
             Self::Focus => "no frame takes the focus there without a press",
             Self::Gesture => "Back passes over what a script alone has opened",
             Self::Touch => "its driver has no finger",
             Self::Preload => "it asks its cache again for what came ahead of time",
-            Self::Still => "it scrolls back by a line or two when most of a page is replaced",
             Self::TextSize => "its driver cannot change the size of text",
             Self::Clipboard => "its driver cannot read the clipboard",
         }

@@ -16,7 +16,7 @@ use crate::visit::Visit;
 use crate::walk::walk;
 
 everywhere![
-    in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result: Sandbox,
+    in_a_sandbox_without_forms_or_storage_the_quiz_leads_to_its_result,
     in_a_plain_frame_the_steps_leave_the_history_of_the_host_alone,
     in_a_sandbox_of_280_px_everything_can_be_answered_without_scrolling_sideways: Frames,
 ];

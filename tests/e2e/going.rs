@@ -32,8 +32,14 @@ impl Browser {
     /// Goes to a page on which a script is run before everything else, but only this once.
     pub(crate) async fn open_after(&self, script: &str, url: &str) -> Outcome {
         const REMOVE: &str = "Page.removeScriptToEvaluateOnNewDocument";
-        // From another page, so that no address counts as another place on this one.
-        self.go_to("about:blank").await?;
+        let here = self.client.current_url().await?;
+        let page = |url: &str| url.split('#').next().map(str::to_owned);
+        if url.contains('#') && page(here.as_str()) == page(url) {
+            // From another page, so that the address does not count as another place on this one.
+            // Otherwise from where it is: between pages of one site the browser keeps its process,
+            // and a new one costs as much as the page.
+            self.go_to("about:blank").await?;
+        }
         let added = self.prepare(script).await?;
         self.open(url).await?;
         if self.engine == Engine::Chromium {

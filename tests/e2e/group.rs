@@ -107,10 +107,21 @@ async fn a_pasted_text_becomes_a_map_and_what_cannot_be_read_stays_in_the_field(
 ) -> Outcome {
     let browser = open(visit).await?;
     paste(&browser, "no link in here").await?;
-    browser
-        .wait_text(TOLD, &group_text(visit, "refused.nothing", &[]))
-        .await?;
+    let refused = group_text(visit, "refused.nothing", &[]);
+    browser.wait_text(TOLD, &refused).await?;
     assert_eq!(browser.value(PASTE).await?, "no link in here");
+    let tied = "const field = document.querySelector(arguments[0]);
+        const about = field.getAttribute('aria-describedby').split(' ');
+        const says = id => document.getElementById(id).textContent.includes(arguments[1]);
+        return [field.getAttribute('aria-invalid'), about.some(says)]";
+    let found = browser
+        .script(tied, &[json!(PASTE), json!(refused)])
+        .await?;
+    assert_eq!(
+        found,
+        json!(["true", true]),
+        "the message belongs to the field"
+    );
 
     let codes: Vec<String> = (0..7).map(|n| encode(&somebody(n))).collect();
     let letter = format!(

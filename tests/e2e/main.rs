@@ -38,6 +38,7 @@ mod embed;
 mod takeover;
 mod missing;
 mod network;
+mod offline;
 mod trusted;
 mod hostile;
 mod chunks;
@@ -127,6 +128,9 @@ const TESTS: &[&[Test]] = &[
     chunks::missing::TESTS,
     chunks::coming::TESTS,
     network::TESTS,
+    offline::TESTS,
+    offline::builds::TESTS,
+    offline::install::TESTS,
     trusted::TESTS,
     hostile::TESTS,
     link::TESTS,

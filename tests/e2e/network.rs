@@ -39,7 +39,7 @@ async fn the_first_block_comes_in_three_requests_and_nothing_but_parts_of_the_pr
     let told = visit.label("method.private");
     assert!(told.contains("loads more parts of itself from where it came from"));
     let told = visit.label("about.privacy");
-    assert!(told.contains("loads more parts of itself when they are wanted"));
+    assert!(told.contains("keeps a copy of itself, so that it works offline"));
     let is_later = |path: &&String| LATER.iter().any(|later| path.starts_with(later));
     let requests = visit.server().requests();
     let first: Vec<&String> = requests.iter().filter(|path| !is_later(path)).collect();

@@ -38,10 +38,14 @@ struct Shared {
 struct Rules {
     held: Vec<String>,
     refused: Vec<String>,
+    /// Scripts that do nothing here.
+    blank: Vec<String>,
     /// Headers in place of the usual ones: the pattern of a path, a name, a value.
     altered: Vec<(String, String, String)>,
     /// Scripts that pages run before everything else.
     preface: Vec<String>,
+    /// The address that policies name beside `'self'`.
+    named: Option<String>,
     requests: Vec<String>,
 }
 
@@ -126,6 +130,11 @@ impl Server {
         self.change(|rules| rules.refused.push(ending.to_owned()));
     }
 
+    /// From now on, scripts with this ending are empty.
+    pub(crate) fn blank(&self, ending: &str) {
+        self.change(|rules| rules.blank.push(ending.to_owned()));
+    }
+
     /// From now on, answers for paths with this ending have this header in place of the usual one,
     /// or none of that name if the value is empty.
     pub(crate) fn alter(&self, ending: &str, name: &str, value: &str) {
@@ -133,12 +142,21 @@ impl Server {
         self.change(|rules| rules.altered.push(altered));
     }
 
-    /// Takes back [`Server::hold`] and [`Server::refuse`]; requests that wait are answered.
+    /// Takes back [`Server::hold`], [`Server::refuse`] and [`Server::blank`]; requests that wait are
+    /// answered.
     pub(crate) fn release(&self, ending: &str) {
         self.change(|rules| {
             rules.held.retain(|held| held != ending);
             rules.refused.retain(|refused| refused != ending);
+            rules.blank.retain(|blank| blank != ending);
         });
+    }
+
+    /// From now on, the policies of its pages name its address, as those of a build do that was
+    /// given one.
+    pub(crate) fn name_itself(&self) {
+        let named = format!("'self' {}", self.url("/"));
+        self.change(|rules| rules.named = Some(named));
     }
 
     /// What sets a script that its pages run before everything else.
@@ -155,6 +173,15 @@ impl Server {
     fn change(&self, change: impl FnOnce(&mut Rules)) {
         change(&mut self.shared.rules());
         self.shared.changed.notify_waiters();
+    }
+}
+
+impl Rules {
+    fn name_in(&self, text: &str) -> String {
+        match &self.named {
+            Some(named) => text.replace("'self'", named),
+            None => text.to_owned(),
+        }
     }
 }
 
@@ -181,7 +208,14 @@ impl Shared {
     fn dress(&self, path: &str, response: &mut Response) {
         let headers = response.headers_mut();
         headers.extend(self.headers.iter().cloned());
-        for (ending, name, value) in &self.rules().altered {
+        let rules = self.rules();
+        if let Some(policy) = headers.get_mut(header::CONTENT_SECURITY_POLICY) {
+            let named = policy.to_str().map(|policy| rules.name_in(policy));
+            if let Ok(Ok(named)) = named.map(|named| named.parse()) {
+                *policy = named;
+            }
+        }
+        for (ending, name, value) in &rules.altered {
             if let Some((name, new)) = parsed(name, value).filter(|_| matches(path, ending)) {
                 headers.remove(&name);
                 if !value.is_empty() {
@@ -213,7 +247,8 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     let path = request.uri().path().to_owned();
     let script = shared.rules().preface.join("\n");
     let has_preface = !script.is_empty();
-    if has_preface {
+    let is_changed = has_preface || shared.rules().named.is_some();
+    if is_changed {
         // What the browser has of the page is without it.
         request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     }
@@ -222,15 +257,25 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
         shared.dress(&path, &mut response);
         return response;
     }
+    let is_blank = listed(&shared.rules().blank, &path);
     let mut response = if !matches!(*request.method(), Method::GET | Method::HEAD) {
         StatusCode::METHOD_NOT_ALLOWED.into_response()
+    } else if is_blank {
+        ([(header::CONTENT_TYPE, "text/javascript")], "").into_response()
     } else if shared.admits(&path).await {
         next.run(request).await
     } else {
         StatusCode::NOT_FOUND.into_response()
     };
-    if has_preface && preface::is_page(response.headers()) {
-        response = preface::put_into(response).await;
+    if is_changed && preface::is_page(response.headers()) {
+        let change = |page: &str| {
+            let page = shared.rules().name_in(page);
+            match has_preface {
+                true => preface::put_into(&page),
+                false => page,
+            }
+        };
+        response = preface::exchange(response, change).await;
     }
     shared.dress(&path, &mut response);
     response

@@ -10,7 +10,7 @@ use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
 everywhere![
-    an_early_pick_stays_with_its_focus_and_nothing_moves: Still,
+    an_early_pick_stays_with_its_focus_and_nothing_moves,
     an_early_next_leads_on_with_the_early_pick,
     an_early_next_without_a_pick_asks_for_one,
     an_early_skip_skips,
@@ -58,8 +58,10 @@ async fn layout(browser: &Browser) -> Outcome<Json> {
 async fn an_early_pick_stays_with_its_focus_and_nothing_moves(visit: &Visit) -> Outcome {
     let browser = arrive_early(visit).await?;
     assert_eq!(browser.count("[name=least-1]:enabled").await?, 0);
-    browser.click(&most(1, Model::Tvom)).await?;
+    // Before the click, for which nothing has to be scrolled any more: the driver of Firefox takes
+    // back whatever is scrolled after its own scrolling.
     browser.script("scrollTo(0, 150)", &[]).await?;
+    browser.click(&most(1, Model::Tvom)).await?;
     let before = layout(&browser).await?;
     assert_eq!(before["focus"], json!("most-1-tvom"));
     assert_eq!(before["scroll"], json!(150));

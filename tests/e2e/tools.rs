@@ -15,7 +15,7 @@ use crate::visit::Visit;
 
 everywhere![
     the_tools_are_fetched_when_they_are_opened_and_back_leads_to_the_result: Devtools,
-    in_a_sandbox_the_tools_say_that_nothing_can_be_saved: Sandbox,
+    in_a_sandbox_the_tools_say_that_nothing_can_be_saved,
 ];
 
 /// The tools, by the label on their buttons.

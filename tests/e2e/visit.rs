@@ -19,6 +19,9 @@ use crate::stand::Stand;
 const HERE: &str = "//127.0.0.1:";
 const ELSEWHERE: &str = "//localhost:";
 
+/// The script that keeps copies of the site.
+pub(crate) const OFFLINE: &str = "/offline-*.js";
+
 /// The same address on what is another site to browsers, not only another origin.
 pub(crate) fn elsewhere(address: &str) -> String {
     address.replacen(HERE, ELSEWHERE, 1)
@@ -38,6 +41,12 @@ impl Visit {
     pub(crate) fn begin(stand: Arc<Stand>) -> Outcome<Self> {
         let headers = [("Content-Security-Policy", stand.policy())];
         let server = Server::start(stand.dist().to_owned(), &headers)?;
+        // There the quiz runs in a sandbox only where its policy names the site.
+        if stand.engine() == Engine::WebKit {
+            server.name_itself();
+        }
+        // What a test takes away must be gone; only the tests of the offline site keep copies.
+        server.blank(OFFLINE);
         Ok(Self {
             hosts: Mutex::new(vec![server.url("/")]),
             browsers: Mutex::default(),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use cto_quadrant::content::Texts;
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::pages::address::Address;
+use cto_quadrant::pages::address::Address;
 use cto_quadrant::pages::assets::Assets;
 use cto_quadrant::pages::chunks::ChunkFiles;
 use cto_quadrant::pages::examples::Examples;
@@ -20,7 +21,7 @@ use crate::languages;
 /// The page as Trunk leaves it.
 const TEMPLATE: &str = include_str!("../../index.html");
 
-fn assets() -> Assets {
+pub(crate) fn assets() -> Assets {
     let chunk = |name: &str| ChunkFiles {
         wasm: vec![format!("{name}-1.wasm")],
         styles: format!("{name}-1.css"),
@@ -37,6 +38,7 @@ fn assets() -> Assets {
         chunks: ["result", "sections", "tools", "papers", "group"].map(chunk),
         frame: "frame-1.js".to_owned(),
         doctor: "doctor-1.js".to_owned(),
+        offline: "offline-1.js".to_owned(),
         version: "1.2.3".to_owned(),
         integrity: "sha384-1".to_owned(),
         embed: "embed-page-1".to_owned(),
@@ -124,6 +126,7 @@ fn a_page_finds_the_shared_files_however_deep_it_lies() {
         ("app-1.wasm", 1),
         ("frame-1.js", 1),
         ("doctor-1.js", 1),
+        ("offline-1.js", 1),
         ("result-1.wasm", 1),
         ("result-1.css", 1),
         ("sections-1.css", 1),
@@ -169,9 +172,13 @@ fn the_policy_of_a_page_knows_what_stands_in_it_and_nothing_else() {
     let page = policy.of_page();
     assert_eq!(page.matches(abc).count(), 2, "{page}");
     assert!(!page.contains("unsafe-inline"), "{page}");
-    let typed = "require-trusted-types-for 'script'; trusted-types 'none'";
+    let typed = "require-trusted-types-for 'script'; trusted-types cto-quadrant";
     assert!(page.ends_with(typed), "{page}");
     assert_eq!(policy.of_site(), format!("{page}; frame-src 'self'"));
+    let address = Address::parse("https://example.org/quiz").unwrap();
+    let there = policy.at(Some(&address)).of_page();
+    assert_eq!(there.matches("'self' https://example.org/quiz/").count(), 4);
+    assert_eq!(there.replace(" https://example.org/quiz/", ""), page);
     let ours = assets().policy().of_page();
     for page in pages(&built(None)) {
         let told = between(
@@ -182,7 +189,7 @@ fn the_policy_of_a_page_knows_what_stands_in_it_and_nothing_else() {
         assert_eq!(told, ours, "{}", page.path);
         // What stands in a template runs only when it is taken out.
         let later = between(&page.text, "<template", "</template>");
-        assert_eq!(later.matches("<script src=").count(), 2, "{}", page.path);
+        assert_eq!(later.matches("<script src=").count(), 3, "{}", page.path);
         let text = page.text.replacen(later, "", 1);
         let scripts = text.split("<script").skip(1);
         let run = scripts.filter(|script| !script.starts_with(" type=\"application/"));

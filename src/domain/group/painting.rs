@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::calls::call;
-use super::crowd::Crowd;
+use super::crowd;
 use super::standing::Standing;
 use crate::domain::call::Call;
 use crate::domain::region::Region;
@@ -24,13 +24,9 @@ pub struct Painted {
     pub region: Option<Region>,
 }
 
-/// The work on a group: first every result is scored, then those that are shown make the blot.
+/// The work on a group: every result is scored, then those that are shown make the blot.
 #[derive(Clone, Debug)]
-pub struct Painting {
-    painted: Painted,
-    crowd: Crowd,
-    n_added: usize,
-}
+pub struct Painting(Painted);
 
 impl Painting {
     /// Begins with the results of these quizzes, of which only those with the call `only` are to be
@@ -42,17 +38,12 @@ impl Painting {
             known.standings.get(place).cloned()
         });
         let standings = known_first.collect();
-        let painted = Painted {
+        Self(Painted {
             quizzes,
             standings,
             only,
             ..Painted::default()
-        };
-        Self {
-            painted,
-            crowd: Crowd::default(),
-            n_added: 0,
-        }
+        })
     }
 
     /// Does the next piece of work, and gives the picture once all is done.
@@ -63,30 +54,26 @@ impl Painting {
             only,
             shown,
             region,
-        } = &mut self.painted;
+        } = &mut self.0;
         if let Some(quiz) = quizzes.get(standings.len()) {
             standings.push(Standing::of(quiz).map(Rc::new));
             return None;
         }
-        if let Some(standing) = standings.get(self.n_added) {
-            if only.is_none_or(|only| only == call(standing.as_deref())) {
-                shown.push(self.n_added);
-                if let Some(standing) = standing {
-                    self.crowd.add(standing);
-                }
-            }
-            self.n_added += 1;
-            return None;
-        }
-        *region = self.crowd.region();
-        Some(std::mem::take(&mut self.painted))
+        let is_shown = |standing: Option<&Standing>| only.is_none_or(|only| only == call(standing));
+        let of_shown = |&place: &usize| is_shown(standings[place].as_deref());
+        *shown = (0..standings.len()).filter(of_shown).collect();
+        *region = crowd::region(
+            shown
+                .iter()
+                .filter_map(|&place| standings[place].as_deref()),
+        );
+        Some(std::mem::take(&mut self.0))
     }
 
     /// How much of the work is done, and how much there is.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        let n_done = self.painted.standings.len() + self.n_added;
-        (n_done, 2 * self.painted.quizzes.len() + 1)
+        (self.0.standings.len(), self.0.quizzes.len() + 1)
     }
 
     /// Does everything at once.

@@ -30,8 +30,8 @@ pub(super) fn duties(texts: &Texts, answers: &[&Answers]) -> Html {
                 {table(texts, &heading, open)}
                 if !folded.is_empty() {
                     <details>
-                        <summary>{more.clone()}</summary>
-                        {table(texts, &more, folded)}
+                        <summary>{more}</summary>
+                        {table(texts, &texts.label(GroupLabel::DutiesRest), folded)}
                     </details>
                 }
             </>

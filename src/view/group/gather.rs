@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::group::GroupState;
+use super::told::TOLD;
 use crate::app::group::action::GroupAction;
+use crate::app::group::{GroupState, Refusal, Told};
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 use crate::hooks::use_group::{FIELD, MAX_FILE};
@@ -24,6 +25,13 @@ pub(super) fn gather(texts: &Texts, state: &GroupState, on_action: &Callback<Gro
             });
         })
     };
+    // What was told about them is tied to them; the three other refusals are those of files.
+    let (nothing, file) = match state.told {
+        Some(Told::Refused(Refusal::Nothing)) => (Some("true"), None),
+        Some(Told::Refused(_)) => (None, Some("true")),
+        _ => (None, None),
+    };
+    let described = |about: &str| [about, TOLD].join(" ");
     html! {
         <div class="gather">
             <div class="field">
@@ -34,7 +42,8 @@ pub(super) fn gather(texts: &Texts, state: &GroupState, on_action: &Callback<Gro
                     rows="3"
                     spellcheck="false"
                     autocomplete="off"
-                    aria-describedby="group-paste-about"
+                    aria-describedby={described("group-paste-about")}
+                    aria-invalid={nothing}
                     value={state.draft.clone()}
                     {oninput}
                 />
@@ -51,7 +60,8 @@ pub(super) fn gather(texts: &Texts, state: &GroupState, on_action: &Callback<Gro
                     id="group-file"
                     type="file"
                     accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
-                    aria-describedby="group-file-about"
+                    aria-describedby={described("group-file-about")}
+                    aria-invalid={file}
                     onchange={on_choose}
                 />
             </div>

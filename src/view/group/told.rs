@@ -6,6 +6,9 @@ use crate::app::group::{Added, Refusal, Told};
 use crate::content::Texts;
 use crate::content::group_label::GroupLabel;
 
+/// The id of the place where it is told.
+pub(super) const TOLD: &str = "group-told";
+
 /// How many of the rows without a result are named.
 const N_NAMED: usize = 3;
 
@@ -16,7 +19,7 @@ const N_CHARS: usize = 30;
 pub fn told(texts: &Texts, told: Option<&Told>) -> Html {
     let words = told.map(|told| words(texts, told)).unwrap_or_default();
     html! {
-        <p class="told" role="status">
+        <p class="told" id={TOLD} role="status">
             for sentence in words {
                 <span>{sentence}{" "}</span>
             }

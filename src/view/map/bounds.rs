@@ -56,10 +56,12 @@ impl Bounds {
             (y1, y2 - y1, self.top, self.bottom),
         ];
         for (start, way, low, high) in along {
+            let end = start + way;
+            // Most lines lie beyond one edge, which is cheaper to see than where they cross it.
+            if start.max(end) <= low || start.min(end) >= high {
+                return false;
+            }
             if way == 0.0 {
-                if start <= low || start >= high {
-                    return false;
-                }
                 continue;
             }
             let (one, other) = ((low - start) / way, (high - start) / way);

@@ -17,9 +17,15 @@ pub struct EditableProps {
     /// How it looks.
     #[prop_or_default]
     pub class: &'static str,
+    /// Its id, where something refers to it.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// The id of what names it, where it is a field without words of its own.
     #[prop_or_default]
     pub labelled: Option<AttrValue>,
+    /// The ids of what more there is to say about it.
+    #[prop_or_default]
+    pub described: Option<AttrValue>,
     /// What stands there.
     pub words: AttrValue,
     /// Called with what is typed.
@@ -33,7 +39,9 @@ pub fn Editable(props: &EditableProps) -> Html {
     let EditableProps {
         tag,
         class,
+        id,
         labelled,
+        described,
         words,
         on_type,
     } = props;
@@ -52,9 +60,11 @@ pub fn Editable(props: &EditableProps) -> Html {
         <@{*tag}
             class={if is_empty { [*class, " empty"].concat() } else { (*class).to_owned() }}
             contenteditable="plaintext-only"
+            id={id.clone()}
             {role}
             aria-multiline={labelled.is_some().then_some("true")}
             aria-labelledby={labelled.clone()}
+            aria-describedby={described.clone()}
             {oninput}
         >
             {(*first).clone()}

@@ -26,7 +26,7 @@ impl Page<'_> {
             <article key={sheet.title.clone()} id={SHEET} class="sheet">
                 <header>
                     <h1 id={STEP_HEADING} tabindex="-1">{sheet.title.clone()}</h1>
-                    {self.words("p", "about", &sheet.about)}
+                    {self.words("p", "about", None, &sheet.about)}
                 </header>
                 for (place, part) in parts {
                     {self.part(place, part)}
@@ -40,25 +40,26 @@ impl Page<'_> {
         let id = ["part", &place.to_string()].concat();
         html! {
             <section key={part.heading.place.clone()} class={shape(part)}>
-                {self.words("h2", "", &part.heading)}
+                {self.words("h2", "", Some(id.clone().into()), &part.heading)}
                 for (number, block) in part.blocks.iter().enumerate() {
-                    {self.block(&[&id, "-", &number.to_string()].concat(), block)}
+                    {self.block(&id, number, block)}
                 }
             </section>
         }
     }
 
-    fn block(&self, id: &str, block: &SheetBlock) -> Html {
+    /// A block by its number in the part whose heading has the id `part`.
+    fn block(&self, part: &str, number: usize, block: &SheetBlock) -> Html {
         match block {
-            SheetBlock::Say(words) => self.words("p", "", words),
+            SheetBlock::Say(words) => self.words("p", "", None, words),
             SheetBlock::List(items) => self.list(items),
             SheetBlock::Named(name, items) => html! {
                 <div class="named" key={name.place.clone()}>
-                    {self.words("h3", "", name)}
+                    {self.words("h3", "", None, name)}
                     {self.list(items)}
                 </div>
             },
-            SheetBlock::Fill(field) => self.field(id, field),
+            SheetBlock::Fill(field) => self.field(part, number, field),
         }
     }
 
@@ -66,37 +67,52 @@ impl Page<'_> {
         html! {
             <ul>
                 for words in items {
-                    {self.words("li", "", words)}
+                    {self.words("li", "", None, words)}
                 }
             </ul>
         }
     }
 
-    fn field(&self, id: &str, field: &Field) -> Html {
+    /// Fields of several parts may have the same name, so each also tells of the heading above it.
+    fn field(&self, part: &str, number: usize, field: &Field) -> Html {
+        let id = [part, "-", &number.to_string()].concat();
+        let examples = match field.words.is_empty() {
+            true => field.examples.as_slice(),
+            false => &[],
+        };
+        let example_id = |place: usize| [&id, "-", &place.to_string()].concat();
+        let mut described = vec![part.to_owned()];
+        described.extend((0..examples.len()).map(example_id));
         html! {
             <div class="fill" key={field.words.place.clone()}>
-                <span id={id.to_owned()} class="label">{field.label.clone()}</span>
+                <span id={id.clone()} class="label">{field.label.clone()}</span>
                 <Editable
                     key={self.key(&field.words)}
                     tag="div"
                     class="blank"
-                    labelled={AttrValue::from(id.to_owned())}
+                    labelled={AttrValue::from(id.clone())}
+                    described={AttrValue::from(described.join(" "))}
                     words={field.words.now.clone()}
                     on_type={self.on_type(&field.words)}
                 />
-                if field.words.is_empty() {
-                    for example in &field.examples {
-                        <small>{example.clone()}</small>
-                    }
+                for (place, example) in examples.iter().enumerate() {
+                    <small id={example_id(place)}>{example.clone()}</small>
                 }
             </div>
         }
     }
 
-    fn words(&self, tag: &'static str, class: &'static str, words: &Words) -> Html {
+    fn words(
+        &self,
+        tag: &'static str,
+        class: &'static str,
+        id: Option<AttrValue>,
+        words: &Words,
+    ) -> Html {
         html! {
             <Editable
                 key={self.key(words)}
+                {id}
                 {tag}
                 {class}
                 words={words.now.clone()}

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
+use super::part::button_about;
 use crate::app::action::Action;
 use crate::content::Texts;
 use crate::content::result_label::ResultLabel;
 use crate::domain::answers::Answers;
 use crate::domain::edition::{BlockIndex, Edition};
 use crate::domain::response::Response;
-use crate::view::control::doing;
 
 /// The heading of this section.
 pub const ANSWERS_HEADING: &str = "answers-heading";
@@ -38,7 +38,7 @@ pub fn answers_list(
     }
 }
 
-/// A button that opens the block again. Its name says which, for those who hear it alone.
+/// A button that opens the block again.
 pub(super) fn change(
     texts: &Texts,
     block: BlockIndex,
@@ -49,17 +49,13 @@ pub(super) fn change(
         Response::Picked(_) => ResultLabel::AnswersChange,
         Response::Skipped | Response::Unanswered => ResultLabel::AnswersOpen,
     });
-    let name = [label.as_str(), texts.facet(block).as_str()].join(": ");
-    html! {
-        <button
-            type="button"
-            class="quiet"
-            aria-label={name}
-            onclick={doing(on_action, Action::Revise(block))}
-        >
-            {label}
-        </button>
-    }
+    button_about(
+        "quiet",
+        label,
+        &texts.facet(block),
+        on_action,
+        Action::Revise(block),
+    )
 }
 
 fn responded(texts: &Texts, edition: Edition, block: BlockIndex, response: Response) -> Html {

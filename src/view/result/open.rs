@@ -2,12 +2,11 @@
 
 use yew::prelude::*;
 
-use super::part::{Reader, part, title};
+use super::part::{Reader, button_about, part, title};
 use crate::app::action::Action;
 use crate::content::result_label::ResultLabel;
 use crate::domain::section::Section;
 use crate::hooks::step_focus::section_heading;
-use crate::view::control::button;
 
 /// The heading of this section.
 pub const OPEN_HEADING: &str = "open-heading";
@@ -24,7 +23,7 @@ pub fn open(reader: &Reader) -> Html {
             for section in sections {
                 <li key={section as usize} class="unfilled">
                     <h3 id={section_heading(section)} tabindex="-1">{texts.label(title(section))}</h3>
-                    {button("secondary", texts.label(ResultLabel::ResultFillIn), reader.on_action, Action::GoTo(reader.first_step(section)))}
+                    {way_in(reader, section)}
                     <p class="invitation">{texts.label(invitation(section))}</p>
                 </li>
             }
@@ -36,6 +35,13 @@ pub fn open(reader: &Reader) -> Html {
         texts.label(ResultLabel::OpenHeading),
         body,
     )
+}
+
+fn way_in(reader: &Reader, section: Section) -> Html {
+    let words = reader.texts.label(ResultLabel::ResultFillIn);
+    let about = reader.texts.label(title(section));
+    let go = Action::GoTo(reader.first_step(section));
+    button_about("secondary", words, &about, reader.on_action, go)
 }
 
 const fn invitation(section: Section) -> ResultLabel {

@@ -12,7 +12,7 @@ use crate::domain::responsibility::Group;
 use crate::domain::section::{Offered, Section};
 use crate::domain::step::Step;
 use crate::hooks::step_focus::section_heading;
-use crate::view::control::button;
+use crate::view::control::doing;
 use crate::view::sentence::whole;
 
 /// A section with its heading, which the table of contents leads to.
@@ -22,6 +22,21 @@ pub fn part(class: &'static str, id: &'static str, heading: AttrValue, body: Htm
             <h2 {id} tabindex="-1">{heading}</h2>
             {body}
         </section>
+    }
+}
+
+/// A button whose words stand several times on the page. Its name also says what it is about, for
+/// those who hear it alone, and begins with the words that are seen, for those who say them.
+pub fn button_about(
+    class: &'static str,
+    words: AttrValue,
+    about: &str,
+    on_action: &Callback<Action>,
+    action: Action,
+) -> Html {
+    let name = [words.as_str(), about].join(": ");
+    html! {
+        <button type="button" {class} aria-label={name} onclick={doing(on_action, action)}>{words}</button>
     }
 }
 
@@ -93,20 +108,16 @@ impl Reader<'_> {
         };
         let change = texts.label(ResultLabel::ResultChange);
         let go = Action::GoTo(self.first_step(section));
+        let heading = texts.label(title(section));
         let body = html! {
             <>
                 if self.own {
-                    {button("quiet", change, self.on_action, go)}
+                    {button_about("quiet", change, &heading, self.on_action, go)}
                 }
                 {body()}
             </>
         };
-        part(
-            class,
-            section_heading(section),
-            texts.label(title(section)),
-            body,
-        )
+        part(class, section_heading(section), heading, body)
     }
 }
 

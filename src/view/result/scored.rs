@@ -3,6 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use yew::prelude::*;
+
+use super::portrait::portrait;
+use super::whose::Whose;
+use crate::content::Texts;
+use crate::domain::answers::Answers;
 use crate::domain::profile::Profile;
 use crate::domain::response::Responses;
 
@@ -24,7 +30,16 @@ pub fn scored(responses: &Responses) -> Rc<Option<Profile>> {
     })
 }
 
-/// Scores responses, so that their result is quick under the finger.
-pub fn score_ahead(responses: &Responses) {
-    let _ = scored(responses);
+/// Scores responses and draws their portrait for nobody, so that their result is quick under the
+/// finger: browsers compile a function when it is called for the first time.
+pub fn prepare(texts: &Texts, responses: &Responses) {
+    if let Some(profile) = scored(responses).as_ref().as_ref() {
+        let answers = Answers {
+            quiz: *responses,
+            ..Answers::default()
+        };
+        let whose = Whose::of(true, &AttrValue::default(), answers.perspective);
+        let aside = Html::default();
+        drop(portrait(texts, &answers, profile, &whose, None, aside));
+    }
 }

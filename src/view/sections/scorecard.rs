@@ -26,18 +26,32 @@ pub fn scorecard(texts: &Texts, state: &State, on_action: &Callback<Action>) -> 
         n_digits: 5,
     };
     let h2 = |label| html! { <h2>{texts.label(label)}</h2> };
+    let satisfaction = Numbers {
+        about: "satisfaction",
+        scale: Some("satisfaction-scale"),
+        first_place: 5,
+        numbers: 1..=5,
+        question: Question::Satisfaction,
+    };
+    let weights = Numbers {
+        about: "weights",
+        scale: None,
+        first_place: 10,
+        numbers: 0..=3,
+        question: Question::Weight,
+    };
     let questions = html! {
         <>
             {h2(ResultLabel::AlignmentHeading)}
             <div class="choices cards">{asked(texts, answers, 0..2, on_action)}</div>
             {h2(ResultLabel::CultureHeading)}
             <div class="choices cards">{asked(texts, answers, 2..5, on_action)}</div>
-            {h2(ResultLabel::SatisfactionHeading)}
-            <p class="instruction">{texts.label(SectionLabel::SatisfactionScale)}</p>
-            {constituents(texts, answers, (5, 1..=5), Question::Satisfaction, on_action)}
+            <h2 id="satisfaction">{texts.label(ResultLabel::SatisfactionHeading)}</h2>
+            <p class="instruction" id="satisfaction-scale">{texts.label(SectionLabel::SatisfactionScale)}</p>
+            {constituents(texts, answers, satisfaction, on_action)}
             <details class="twin">
-                <summary>{texts.label(SectionLabel::SatisfactionWeights)}</summary>
-                {constituents(texts, answers, (10, 0..=3), Question::Weight, on_action)}
+                <summary id="weights">{texts.label(SectionLabel::SatisfactionWeights)}</summary>
+                {constituents(texts, answers, weights, on_action)}
             </details>
         </>
     };
@@ -68,19 +82,43 @@ fn asked(
     rows.collect()
 }
 
+/// What is asked of all five departments, answered with a number.
+struct Numbers {
+    /// The id of what it is called: the departments alone would not tell which of the two is meant.
+    about: &'static str,
+    /// The id of what says what the numbers mean.
+    scale: Option<&'static str>,
+    /// The place of the first row on the screen.
+    first_place: usize,
+    numbers: std::ops::RangeInclusive<u8>,
+    question: fn(Constituent) -> Question,
+}
+
 /// A matrix of the five departments by numbers.
 fn constituents(
     texts: &Texts,
     answers: &Answers,
-    (first_place, numbers): (usize, std::ops::RangeInclusive<u8>),
-    question: fn(Constituent) -> Question,
+    asked: Numbers,
     on_action: &Callback<Action>,
 ) -> Html {
+    let Numbers {
+        about,
+        scale,
+        first_place,
+        numbers,
+        question,
+    } = asked;
     let options: Options = numbers
         .map(|number| AttrValue::from(number.to_string()))
         .collect();
     html! {
-        <div class="choices numbers" data-options={options.len().to_string()}>
+        <div
+            class="choices numbers"
+            data-options={options.len().to_string()}
+            role="group"
+            aria-labelledby={about}
+            aria-describedby={scale}
+        >
             {head(&options, None)}
             for (place, constituent) in Constituent::ALL.into_iter().enumerate() {
                 <Choice

@@ -255,9 +255,10 @@ fn files(
             }
             <div class="field">
                 <label for="history-file">{texts.sharing(SharingLabel::HistoryImport)}</label>
-                <p class="note">{texts.sharing(SharingLabel::HistoryImportAbout)}</p>
+                <p class="note" id="history-file-about">{texts.sharing(SharingLabel::HistoryImportAbout)}</p>
                 <input
                     id="history-file"
+                    aria-describedby="history-file-about"
                     type="file"
                     accept="application/json,.json"
                     onchange={on_choose}

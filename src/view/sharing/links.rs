@@ -50,6 +50,8 @@ pub fn CopyText(props: &CopyTextProps) -> Html {
         Copied::Refused => texts.label(Label::ShareFailed),
     };
     let about_id = [*id, "about"].join("-");
+    // Several of them stand on one screen, so each says what it copies.
+    let name = [button.as_str(), label.as_str()].join(": ");
     let described = about.as_ref().map(|_| about_id.clone());
     html! {
         <div class="copy">
@@ -63,7 +65,7 @@ pub fn CopyText(props: &CopyTextProps) -> Html {
                 } else {
                     <input id={*id} readonly={true} aria-describedby={described} value={text.clone()} dir="ltr" />
                 }
-                <button type="button" class="secondary" {onclick}>{button}</button>
+                <button type="button" class="secondary" aria-label={name} {onclick}>{button}</button>
             </div>
             <span class="status" role="status">{status}</span>
         </div>

@@ -3,7 +3,7 @@
 
 use fantoccini::key::Key;
 use serde::Deserialize;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::browser::Browser;
 use crate::runner::{Outcome, tests};
@@ -86,6 +86,17 @@ const STOP: &str = "
     const hidden = !points.length ? 'it is out of sight' : over ? `${over.localName}.${over.className} lies over it` : '';
     return { place: stopOf(element), ring, hidden, words: (element.textContent || element.id || element.name || '').trim().slice(0, 40) };";
 
+/// Notes each stop before the next press of Tab, so that all presses can come in one command.
+const NOTE: &str = "
+    window.noted = [];
+    window.note = ({ key }) => { if (key === 'Tab') noted.push(stop()); };
+    addEventListener('keydown', note, true);";
+
+/// All stops that were noted. Before the first press there was none.
+const NOTED: &str = "
+    removeEventListener('keydown', note, true);
+    return noted.slice(1);";
+
 #[derive(Deserialize)]
 struct Stop {
     place: String,
@@ -104,14 +115,12 @@ pub(crate) async fn walk(browser: &Browser) -> Outcome<(Vec<String>, f64)> {
     let expected: Vec<String> = serde_json::from_value(browser.script(EXPECTED, &[]).await?)?;
     assert!(!expected.is_empty(), "there is something to press");
     let (mut made, mut wrong, mut palest) = (Vec::new(), Vec::new(), f64::INFINITY);
-    // One more than there should be: that one leads out.
-    for _ in 0..=expected.len() {
-        browser.press(Key::Tab).await?;
-        let found = browser.script(STOP, &[]).await?;
-        if found == Json::Null {
-            break;
-        }
-        let found: Stop = serde_json::from_value(found)?;
+    let note = ["const stop = () => {", STOP, "};", NOTE].concat();
+    browser.script(&note, &[]).await?;
+    // The last one leads out, or on to what comes after all there should be.
+    browser.press_times(Key::Tab, expected.len() + 2).await?;
+    let noted: Vec<Option<Stop>> = serde_json::from_value(browser.script(NOTED, &[]).await?)?;
+    for found in noted.into_iter().map_while(|stop| stop) {
         if made.contains(&found.place) {
             break;
         }

@@ -32,7 +32,7 @@ everywhere![
     a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late,
     offline_the_quiz_goes_on_and_the_result_says_so: Devtools,
     a_chunk_that_is_missing_under_a_link_leads_to_ones_own_answers,
-    in_a_sandbox_chunks_come_and_without_the_header_the_page_says_so: Sandbox,
+    in_a_sandbox_chunks_come_and_without_the_header_the_page_says_so,
     a_page_of_another_build_says_so_and_a_reload_mends_it,
 ];
 

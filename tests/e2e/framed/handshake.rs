@@ -16,7 +16,7 @@ use crate::visit::Visit;
 everywhere![
     each_load_of_the_frame_says_hello_with_an_id_of_its_own,
     a_welcomed_frame_tells_its_height_and_that_it_runs,
-    in_a_sandbox_with_an_opaque_origin_the_port_works_as_well: Sandbox,
+    in_a_sandbox_with_an_opaque_origin_the_port_works_as_well,
     what_is_no_welcome_for_this_frame_is_passed_over,
     only_the_first_welcome_counts,
     what_the_port_must_not_carry_changes_nothing,
