@@ -45,7 +45,7 @@ const FAULTS: &str = "
         const range = document.createRange(), words = text.data.trim().slice(0, 40);
         range.selectNodeContents(text);
         // The space at the end of a line hangs into the margin, which is 45 px.
-        const isBeyond = ({ left, right }) => left < -24 || right > innerWidth + 24;
+        const isBeyond = ({ left, right }) => left < -8 || right > innerWidth + 8;
         if ([...range.getClientRects()].some(isBeyond)) faults.push(`beyond: ${words}`);
         const style = getComputedStyle(parent);
         const colour = parent instanceof SVGElement ? style.fill : style.color;
