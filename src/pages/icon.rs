@@ -37,10 +37,10 @@ pub fn icon(texts: &Texts, examples: &Examples, size: u32) -> String {
         beside: None,
         description: AttrValue::default(),
     };
-    let (side, inner) = (size.to_string(), SCALE.to_string());
+    let (size, inner) = (size.to_string(), SCALE.to_string());
     let place = format!("-{}", (SCALE - 100) / 2);
     let view = html! {
-        <svg viewBox="0 0 100 100" width={side.clone()} height={side}>
+        <svg viewBox="0 0 100 100" width={size.clone()} height={size}>
             <rect class="paper" width="100" height="100" />
             <svg x={place.clone()} y={place} width={inner.clone()} height={inner}>
                 {map(texts, &drawn)}

@@ -36,7 +36,7 @@ impl Policy {
     }
 
     /// The same where the address of the site is known, which then stands beside `'self'`. It allows
-    /// nothing more. But in a sandbox without an origin WebKit takes `'self'` for nobody, and
+    /// nothing more. But in a sandbox without an origin `WebKit` takes `'self'` for nobody, and
     /// starts the program only from an address that the policy names.
     #[must_use]
     pub fn at(mut self, address: Option<&Address>) -> Self {

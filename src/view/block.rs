@@ -154,16 +154,19 @@ fn statement(props: &BlockProps, place: usize) -> Html {
 }
 
 /// The id of the heading of a block among others.
+#[must_use]
 pub fn heading_id(block: BlockIndex) -> String {
     joined("block", &most_name(block))
 }
 
 /// An id from two parts.
+#[must_use]
 pub fn joined(first: &str, second: &str) -> String {
     [first, second].join("-")
 }
 
 /// Two ids in a row.
+#[must_use]
 pub fn spaced(first: &str, second: &str) -> String {
     [first, second].join(" ")
 }

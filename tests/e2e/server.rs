@@ -270,9 +270,10 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     if is_changed && preface::is_page(response.headers()) {
         let change = |page: &str| {
             let page = shared.rules().name_in(page);
-            match has_preface {
-                true => preface::put_into(&page),
-                false => page,
+            if has_preface {
+                preface::put_into(&page)
+            } else {
+                page
             }
         };
         response = preface::exchange(response, change).await;

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use cto_quadrant::content::Texts;
 use cto_quadrant::domain::call::Call;
 use cto_quadrant::pages::address::Address;
-use cto_quadrant::pages::address::Address;
 use cto_quadrant::pages::assets::Assets;
 use cto_quadrant::pages::chunks::ChunkFiles;
 use cto_quadrant::pages::examples::Examples;

@@ -76,9 +76,10 @@ impl Page<'_> {
     /// Fields of several parts may have the same name, so each also tells of the heading above it.
     fn field(&self, part: &str, number: usize, field: &Field) -> Html {
         let id = [part, "-", &number.to_string()].concat();
-        let examples = match field.words.is_empty() {
-            true => field.examples.as_slice(),
-            false => &[],
+        let examples = if field.words.is_empty() {
+            field.examples.as_slice()
+        } else {
+            &[]
         };
         let example_id = |place: usize| [&id, "-", &place.to_string()].concat();
         let mut described = vec![part.to_owned()];

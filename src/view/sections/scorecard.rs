@@ -30,14 +30,14 @@ pub fn scorecard(texts: &Texts, state: &State, on_action: &Callback<Action>) -> 
         about: "satisfaction",
         scale: Some("satisfaction-scale"),
         first_place: 5,
-        numbers: 1..=5,
+        range: 1..=5,
         question: Question::Satisfaction,
     };
     let weights = Numbers {
         about: "weights",
         scale: None,
         first_place: 10,
-        numbers: 0..=3,
+        range: 0..=3,
         question: Question::Weight,
     };
     let questions = html! {
@@ -90,7 +90,7 @@ struct Numbers {
     scale: Option<&'static str>,
     /// The place of the first row on the screen.
     first_place: usize,
-    numbers: std::ops::RangeInclusive<u8>,
+    range: std::ops::RangeInclusive<u8>,
     question: fn(Constituent) -> Question,
 }
 
@@ -105,10 +105,10 @@ fn constituents(
         about,
         scale,
         first_place,
-        numbers,
+        range,
         question,
     } = asked;
-    let options: Options = numbers
+    let options: Options = range
         .map(|number| AttrValue::from(number.to_string()))
         .collect();
     html! {
