@@ -3,8 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The sources of all tests, one after the other.
-fn tests() -> String {
+/// What goes wrong, row by row.
+const FAULTS: &str = include_str!("../../docs/faults.md");
+
+/// The sources of all tests in a folder, one after the other.
+fn tests(folder: &str) -> String {
     fn read(folder: &Path, text: &mut String) {
         let mut paths: Vec<PathBuf> = fs::read_dir(folder)
             .unwrap()
@@ -20,8 +23,8 @@ fn tests() -> String {
         }
     }
     let mut text = String::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    read(&folder, &mut text);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    read(&root.join(folder), &mut text);
     text
 }
 
@@ -37,13 +40,41 @@ fn named(page: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The text names at least so many tests, and each is among these.
+fn check_named(text: &str, tests: &str, least: usize) {
+    let named = named(text);
+    assert!(named.len() >= least, "too few tests are named in {text}");
+    for name in named {
+        assert!(tests.contains(&format!("fn {name}(")), "there is no {name}");
+    }
+}
+
 #[test]
 fn every_test_that_the_page_on_security_names_is_there() {
     let page = include_str!("../../docs/security.md");
-    let tests = tests();
-    let named = named(page);
-    assert!(named.len() > 25, "only {} tests are named", named.len());
-    for name in named {
-        assert!(tests.contains(&format!("fn {name}(")), "there is no {name}");
+    check_named(page, &tests("tests"), 26);
+}
+
+#[test]
+fn every_fault_names_a_test_in_a_browser() {
+    let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| ---");
+    let rows = FAULTS.lines().filter(is_row);
+    let faults: Vec<&str> = rows.filter(|row| !row.starts_with("| fault |")).collect();
+    assert!(faults.len() > 40, "only {} faults", faults.len());
+    let tests = tests("tests/e2e");
+    for fault in faults {
+        assert_eq!(fault.matches(" | ").count(), 3, "four cells: {fault}");
+        check_named(fault, &tests, 1);
+    }
+}
+
+#[test]
+fn every_sentence_that_the_page_on_faults_quotes_is_in_the_content() {
+    let content = include_str!("../../content/en.toml");
+    let quoted: Vec<&str> = FAULTS.split('"').skip(1).step_by(2).collect();
+    assert!(quoted.len() > 25, "only {} sentences", quoted.len());
+    for sentence in quoted {
+        let is_there = content.contains(&format!("\"{sentence}\""));
+        assert!(is_there, "nothing says {sentence:?}");
     }
 }
