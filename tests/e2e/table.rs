@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::engine::Engine;
-use crate::runner::Test;
+use crate::runner::{MAX_UNSTEADY, Test};
 
 /// What came of one test in one engine. The numbers are seconds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum End {
     Passed(f64),
+    /// It failed, and passed when it was tried again.
+    Unsteady(f64),
     Failed(f64),
     /// It cannot run there, for this reason.
     LeftOut(&'static str),
@@ -40,10 +42,12 @@ impl Table {
             .push((engine, end));
     }
 
-    /// Whether anything was run, and nothing failed.
+    /// Whether anything was run, nothing failed, and little had to be tried again.
     pub(crate) fn is_sound(&self) -> bool {
-        let mut ends = self.rows.values().flatten();
-        !self.rows.is_empty() && !ends.any(|(_, end)| matches!(end, End::Failed(_)))
+        let ends = || self.rows.values().flatten().map(|(_, end)| end);
+        let n_unsteady = ends().filter(|end| matches!(end, End::Unsteady(_))).count();
+        let has_failed = ends().any(|end| matches!(end, End::Failed(_)));
+        !self.rows.is_empty() && !has_failed && n_unsteady <= MAX_UNSTEADY
     }
 }
 
@@ -67,6 +71,7 @@ impl fmt::Display for Table {
                 let end = ends.iter().find(|(of, _)| of == engine);
                 let word = match end.map(|(_, end)| *end) {
                     Some(End::Passed(_)) => "passed",
+                    Some(End::Unsteady(_)) => "unsteady",
                     Some(End::Failed(_)) => "FAILED",
                     Some(End::LeftOut(why)) => {
                         reason = Some(why);
