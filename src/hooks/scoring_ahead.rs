@@ -2,6 +2,7 @@
 
 use crate::app::state::State;
 use crate::content::Texts;
+use crate::domain::call::MIN_FOR_MAP;
 use crate::domain::response::Responses;
 use crate::platform::idle::when_idle;
 use crate::platform::waiting::Waiting;
@@ -25,10 +26,11 @@ impl ScoringAhead {
         }
     }
 
-    /// Lets `work` be done once the quiz is finished and its result is not on screen yet.
+    /// Lets `work` be done once the quiz is finished and its result is not on screen yet; and once
+    /// half way through, when there could be a map, so that the browser knows its code by then.
     pub fn follow(&mut self, state: &State, work: Option<Work>) {
-        let is_near = state.chunk().is_none() && state.saved().is_finished();
-        let Some(work) = work.filter(|_| is_near) else {
+        let is_time = state.saved().is_finished() || state.answers.quiz.n_answered() == MIN_FOR_MAP;
+        let Some(work) = work.filter(|_| is_time && state.chunk().is_none()) else {
             self.waiting = None;
             return;
         };
