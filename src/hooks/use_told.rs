@@ -6,6 +6,7 @@ use crate::app::embedding::{Embedding, Host};
 use crate::app::state::Saved;
 use crate::domain::answers::Answers;
 use crate::domain::profile::Profile;
+use crate::platform::frame::after_paint;
 use crate::platform::host;
 use crate::wire::host::result;
 
@@ -33,8 +34,10 @@ pub fn use_told(answers: &Answers, own: bool, embedding: &Embedding) {
     use_effect_with((*answers, own, host), move |&(answers, own, host)| {
         let now = told(&answers, own, host).filter(|_| is_framed);
         if let Some(now) = now.filter(|now| last.borrow().as_ref() != Some(now)) {
-            host::tell(&now);
-            *last.borrow_mut() = Some(now);
+            *last.borrow_mut() = Some(now.clone());
+            // As the progress is told: the result may be drawn in the frame of the last answer, and
+            // would come before it.
+            after_paint(move || host::tell(&now)).forget();
         }
     });
 }

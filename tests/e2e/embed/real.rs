@@ -13,6 +13,7 @@ use crate::visit::Visit;
 
 everywhere![
     a_post_learns_of_the_result_and_what_it_is_once_the_taker_agrees,
+    a_post_learns_of_the_result_after_the_last_answer,
     the_steps_change_neither_the_height_of_the_post_nor_its_history,
     the_quiz_is_there_before_it_is_scrolled_to,
     a_dark_post_has_a_dark_quiz_and_is_followed,
@@ -63,6 +64,21 @@ async fn a_post_learns_of_the_result_and_what_it_is_once_the_taker_agrees(
     assert!(result["position"]["x"].is_i64() && result["position"]["y"].is_i64());
     assert!(result["code"].is_string(), "{result}");
     Ok(())
+}
+
+/// However long a frame of the quiz takes to be painted.
+async fn a_post_learns_of_the_result_after_the_last_answer(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    let _host = post(visit, &browser, "real-order", "", "").await?;
+    read(&browser).await?;
+    let slow = "const paint = requestAnimationFrame;
+        window.requestAnimationFrame = then => setTimeout(() => paint(then), 500)";
+    browser.script(slow, &[]).await?;
+    take(&browser, Pick::most(Model::Tvom)).await?;
+    leave(&browser).await?;
+    let order = "return told.slice(-2).map(([type, { answered }]) => [type, answered ?? 0])";
+    let expected = json!([["progress", 12], ["result", 0]]);
+    browser.wait_for(order, &[], &expected).await
 }
 
 async fn the_steps_change_neither_the_height_of_the_post_nor_its_history(visit: &Visit) -> Outcome {
