@@ -49,6 +49,13 @@ pub enum Error {
     },
     /// Something is far over its budget; the table is above.
     TooBig(String),
+    /// Fuzzing found inputs that break a promise.
+    Found {
+        /// The targets that found some.
+        targets: String,
+        /// What holds a folder for each of them.
+        folder: PathBuf,
+    },
     /// The server could not take its port.
     Port {
         /// The port asked for.
@@ -90,6 +97,11 @@ impl fmt::Display for Error {
                 "{source}\nFAILED in step {name}; `cargo xtask test {name}` runs it alone"
             ),
             Self::TooBig(what) => write!(f, "something is too big: {what}"),
+            Self::Found { targets, folder } => write!(
+                f,
+                "something was found by {targets}; the inputs and the end of the log are in {}",
+                folder.display()
+            ),
             Self::Port { port, source } => write!(
                 f,
                 "cannot serve on port {port}: {source}; try another with --port"

@@ -19,3 +19,4 @@ pub mod sizes;
 pub mod serve;
 pub mod tree;
 pub mod bench;
+pub mod fuzz;

@@ -41,6 +41,17 @@ fn every_command_is_understood() {
     let looks = |accept| Ok(Command::TestLooks { accept });
     assert_eq!(parse("test looks"), looks(false));
     assert_eq!(parse("test looks --accept"), looks(true));
+    let fuzz = |targets: &[&str], minutes| {
+        let targets = targets.iter().map(|&name| name.to_owned()).collect();
+        Ok(Command::Fuzz { targets, minutes })
+    };
+    assert_eq!(parse("fuzz"), fuzz(&[], 15));
+    assert_eq!(
+        parse("fuzz code --minutes 2 name"),
+        fuzz(&["code", "name"], 2)
+    );
+    let targets = vec!["code".to_owned()];
+    assert_eq!(parse("fuzz --keep code"), Ok(Command::FuzzKeep { targets }));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(
@@ -54,7 +65,7 @@ fn help_has_three_spellings_and_names_every_command() {
     for line in ["help", "--help", "-h", "--help test"] {
         assert_eq!(parse(line), Ok(Command::Help), "{line}");
     }
-    for name in ["setup", "serve", "build", "test", "bench", "lint"] {
+    for name in ["setup", "serve", "build", "test", "bench", "fuzz", "lint"] {
         assert!(HELP.contains(&format!("\n  {name} ")), "{name}");
     }
 }
@@ -72,6 +83,10 @@ fn a_wrong_word_is_named() {
     check("serve 8080", "unexpected `8080`");
     check("serve --port", "`--port` needs a value");
     check("serve --port http", "`http` is no port: 0 to 65535 are");
+    check("fuzz --minutes", "`--minutes` needs a value");
+    check("fuzz --minutes 0", "`0` is no number of minutes");
+    check("fuzz --hours 1", "unexpected `--hours`");
+    check("fuzz --keep --minutes 1", "unexpected `--minutes`");
     check("bench --peers", "`--peers` needs a value");
     check(
         "test unit",
