@@ -6,6 +6,7 @@ use cto_quadrant::wire::group_file::{from_json, to_json};
 use cto_quadrant::wire::group_text::read;
 use cto_quadrant::wire::link::Shared;
 use cto_quadrant::wire::name::Name;
+use cto_quadrant::wire::pasted::parse_pasted;
 
 use super::mend::mended;
 
@@ -37,12 +38,21 @@ fn hold(text: &str) {
     }
     let again = from_json(&to_json(&results)).map(|found| found.results);
     assert_eq!(again.as_ref(), Ok(&results));
+    // Whoever is called by a sound code is two results in a table, and nobody could tell.
+    if results.iter().any(|shared| is_called_by_code(shared)) {
+        return;
+    }
     let heading = vec![NAME.to_owned(), "Code".to_owned()];
     let rows: Vec<_> = std::iter::once(heading)
         .chain(results.iter().map(row))
         .collect();
     let again = read(&csv::write(&rows), NAME).map(|found| found.results);
     assert_eq!(again.as_ref(), Ok(&results));
+}
+
+fn is_called_by_code(shared: &Shared) -> bool {
+    let name = shared.name.as_ref().map_or("", Name::as_str);
+    parse_pasted(name).iter().any(Result::is_ok)
 }
 
 fn row(shared: &Shared) -> Vec<String> {
