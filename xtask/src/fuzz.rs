@@ -121,7 +121,7 @@ fn run_target(project: &Project, name: &str, budget: Duration) -> Result<Figures
     let log = folder(project, name).join("log");
     let mut figures = Figures::default();
     while figures.time < budget && figures.findings == 0 {
-        let left = (budget - figures.time).as_secs().max(1);
+        let left = budget.saturating_sub(figures.time).as_secs().max(1);
         let mut cargo = project.cargo("fuzz run --sanitizer none");
         cargo.arg(name).arg(&inputs).arg("--").args(LIMITS);
         cargo.args([LONGEST, "-print_final_stats=1"]);
@@ -144,7 +144,7 @@ fn round(mut cargo: Command, log: &Path) -> Result<Figures, Error> {
     })?;
     let cpu = cpu_of_children()
         .zip(before)
-        .map(|(after, before)| after - before);
+        .map(|(after, before)| after.saturating_sub(before));
     let text = fs::read_to_string(log).map_err(Error::file(log))?;
     let mut figures = Figures::read(&text);
     figures.time = cpu.unwrap_or_else(|| start.elapsed());

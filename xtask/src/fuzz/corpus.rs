@@ -1,6 +1,7 @@
 //! The inputs that are kept of a target: a file with one JSON string a line, so that they can be
 //! read and compared, and a new one is a new line.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -62,7 +63,8 @@ fn packed_line(input: &str) -> String {
             _ if char.is_control() || is_invisible(char) => {
                 let mut units = [0; 2];
                 for unit in char.encode_utf16(&mut units) {
-                    line.push_str(&format!("\\u{unit:04x}"));
+                    // A string takes whatever is written to it.
+                    let _ = write!(line, "\\u{unit:04x}");
                 }
             }
             _ => line.push(char),
