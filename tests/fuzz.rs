@@ -25,8 +25,11 @@ use properties::{
 use toml::{Table, Value};
 use xtask::fuzz::corpus;
 
+/// What must hold for an input.
+type Property = fn(&str);
+
 /// Each target that needs nothing but the library, with its property.
-const TARGETS: [(&str, fn(&str)); 10] = [
+const TARGETS: [(&str, Property); 10] = [
     ("code", code::check),
     ("content", content::check),
     ("fragment", fragment::check),

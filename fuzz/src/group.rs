@@ -39,7 +39,7 @@ fn hold(text: &str) {
     let again = from_json(&to_json(&results)).map(|found| found.results);
     assert_eq!(again.as_ref(), Ok(&results));
     // Whoever is called by a sound code is two results in a table, and nobody could tell.
-    if results.iter().any(|shared| is_called_by_code(shared)) {
+    if results.iter().any(is_called_by_code) {
         return;
     }
     let heading = vec![NAME.to_owned(), "Code".to_owned()];

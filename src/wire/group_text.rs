@@ -132,7 +132,9 @@ fn of_table(rows: &[Vec<String>], name: &str) -> Option<Found> {
     let heading = rows.first().filter(|_| has_heading);
     let column = heading.and_then(|cells| column_of_names(cells, name));
     if let Some(column) = column {
-        cells.iter_mut().for_each(|row| keep_name(row, column));
+        for row in &mut cells {
+            keep_name(row, column);
+        }
     }
     let mut found = Found::default();
     for (row, cells) in rows.iter().zip(&cells).skip(usize::from(has_heading)) {

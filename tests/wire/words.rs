@@ -1,4 +1,5 @@
 //! The words that describe a set of answers in the fixtures; the README beside them explains each.
+#![allow(clippy::expect_used, reason = "tests may panic")]
 
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::Cover;
