@@ -1,4 +1,5 @@
 //! A whole map for a code, from the same texts in both builds.
+#![allow(clippy::expect_used, reason = "tests may panic")]
 
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::key::Key;
