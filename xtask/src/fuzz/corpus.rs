@@ -10,7 +10,7 @@ use crate::error::Error;
 /// How many bytes the file of a target has at most.
 const LARGEST: usize = 64 * 1024;
 
-/// All inputs in a folder. What is no text is left out: no target reads it.
+/// All inputs in a folder, as far as they are text: that is how far a target reads them.
 ///
 /// # Errors
 /// If the folder cannot be read.
@@ -20,7 +20,8 @@ pub fn of_folder(folder: &Path) -> Result<Vec<String>, Error> {
     for entry in entries {
         let path = entry.map_err(Error::file(folder))?.path();
         let bytes = fs::read(&path).map_err(Error::file(&path))?;
-        inputs.extend(String::from_utf8(bytes));
+        let text = bytes.utf8_chunks().next();
+        inputs.push(text.map_or("", |text| text.valid()).to_owned());
     }
     Ok(inputs)
 }
