@@ -99,6 +99,12 @@ fn every_target_is_built_has_its_inputs_and_is_tried_here() {
     let built = built.filter_map(|bin| bin["name"].as_str().map(str::to_owned));
     assert_eq!(built.collect::<BTreeSet<_>>(), here);
     assert!(matches!(manifest["workspace"], Value::Table(_)));
+    // Once for what it holds, once for how long it ran.
+    let page = include_str!("../docs/fuzzing.md");
+    for target in here {
+        let n_rows = page.matches(&format!("\n| `{target}` | ")).count();
+        assert_eq!(n_rows, 2, "{target} in docs/fuzzing.md");
+    }
 }
 
 /// The names of all files in a folder, each of which ends in this.
