@@ -50,12 +50,12 @@ async fn a_page_killed_at_any_step_of_the_quiz_comes_back_with_every_answer(
                 .wait(&format!("{}:checked", most(block, first)))
                 .await?;
         }
-        let least = least(block, last);
-        browser.click(&least).await?;
-        browser.wait(&format!("{least}:checked")).await?;
+        browser.click(&least(block, last)).await?;
+        let whole = format!("{}:checked", least(block, last));
+        browser.wait(&whole).await?;
         if block % 3 == 2 {
             kill(&browser, visit).await?;
-            browser.wait(&format!("{least}:checked")).await?;
+            browser.wait(&whole).await?;
         }
         browser.click(NEXT).await?;
         if block == 1 {
