@@ -2,12 +2,9 @@
 // visit will replace it (`data-covered`). A preview finds nothing of an earlier visit and leaves
 // nothing (`data-preview`). `data-opened` means that the page was opened with a
 // result in its link.
-const root = document.documentElement;
+import { stored } from './slots.js';
 
-const remembers = () => {
-  const slots = ['cto-quadrant:today', 'cto-quadrant:needed'];
-  try { return slots.some(slot => localStorage.getItem(slot) !== null); } catch { return false; }
-};
+const root = document.documentElement;
 
 /** Whether the address ends in one of these kinds of link. */
 export const opens = kinds => RegExp(`^#[${kinds}](=|%3D)`, 'i').test(location.hash);
@@ -19,5 +16,5 @@ export const cover = () => {
   if (query.has('preview')) root.setAttribute('data-preview', '');
   const isAsked = query.get('perspective') === 'needed' || query.has('card');
   const leads = opens('rct') || location.hash === '#group';
-  if (isAsked || leads || (!query.has('preview') && remembers())) root.setAttribute('data-covered', '');
+  if (isAsked || leads || (!query.has('preview') && stored().some(text => text !== null))) root.setAttribute('data-covered', '');
 };

@@ -3,6 +3,7 @@
 // This stands in the page itself and runs before anything of it is painted. It is the same text on
 // every page, because the policy of the page knows it by its hash; what differs, the names of the
 // files, stands in the template before it and in the links of the head.
+import { hearOnBack } from './back.js';
 import { cover } from './cover.js';
 import { dress } from './dress.js';
 import { keep } from './keep.js';
@@ -16,4 +17,5 @@ root.setAttribute('data-booted', '');
 root.toggleAttribute('data-framed', parent !== window);
 keep();
 cover();
+hearOnBack();
 start(doctor, offline, dress(frame));

@@ -62,7 +62,14 @@ const examine = async file => {
       fix: `Send the header “Content-Type: ${types[kind][0]}” with every .${kind} file.`,
     };
   }
-  return kind === 'wasm' ? examineProgram(name, await answer.arrayBuffer()) : undefined;
+  const bytes = await answer.arrayBuffer().catch(() => undefined);
+  if (!bytes) {
+    return {
+      reason: `${name} breaks off in the middle`,
+      fix: 'Reload the page. If it breaks off again, upload the file again, and let no proxy change its length.',
+    };
+  }
+  return kind === 'wasm' ? examineProgram(name, bytes) : undefined;
 };
 
 /** Whether the file is a program, and one that this browser can run. */

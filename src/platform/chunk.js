@@ -13,12 +13,13 @@ const sheet = href => {
       rel: 'stylesheet', crossOrigin: '', href,
     });
     sheets.set(href, new Promise((resolve, reject) => {
-      link.onload = resolve;
       link.onerror = () => {
         sheets.delete(href);
         link.remove();
         reject(new Error(`no styles from ${href}`));
       };
+      // Some browsers have nothing against a page in its place, and see no rule in it.
+      link.onload = () => link.sheet.cssRules.length ? resolve() : link.onerror();
       document.head.append(link);
     }));
   }

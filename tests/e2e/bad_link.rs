@@ -2,6 +2,8 @@
 
 use cto_quadrant::domain::model::Model;
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::quiz::{HEADING, MAP, at_block, first_blocks, most, return_to, varied};
 use crate::runner::{Outcome, everywhere};
@@ -13,6 +15,7 @@ everywhere![
     what_programs_put_around_a_link_is_passed_over,
     a_fragment_that_is_not_ours_shows_the_start_page,
     a_bad_link_leads_back_to_the_own_answers,
+    whatever_is_pasted_over_a_block_back_leads_to_it: Gesture,
 ];
 
 /// Opens the page afresh, not only another part of it.
@@ -110,4 +113,26 @@ async fn a_bad_link_leads_back_to_the_own_answers(visit: &Visit) -> Outcome {
         .wait(&format!("{}:checked", most(3, Model::Eft)))
         .await
         .map(drop)
+}
+
+async fn whatever_is_pasted_over_a_block_back_leads_to_it(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    return_to(&browser, visit, "/", Some(at_block(first_blocks(5), 6))).await?;
+    browser.click(&most(6, Model::Bt)).await?;
+    let picked = format!("{}:checked", most(6, Model::Bt));
+    browser.wait(&picked).await?;
+    let good = link_to(&varied());
+    let cut = &good[..good.len() - 3];
+    for (pasted, shown) in [
+        (good.as_str(), MAP),
+        (cut, ".bad-link"),
+        (NEWER, ".bad-link"),
+    ] {
+        let paste = "location.hash = arguments[0]";
+        browser.script(paste, &[json!(pasted)]).await?;
+        browser.wait(shown).await?;
+        browser.back().await?;
+        browser.wait(&picked).await?;
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ pub(crate) mod missing;
 
 use crate::visit::Visit;
 
-pub(super) const LINE: &str = ".waiting [role=status]";
+pub(crate) const LINE: &str = ".waiting [role=status]";
 
 pub(super) const DEAR: &str = "Object.defineProperty(navigator, 'connection', \
     { value: { saveData: true, effectiveType: '4g' } }); \
@@ -25,6 +25,6 @@ pub(super) fn fetched(visit: &Visit, chunk: &str) -> usize {
         .count()
 }
 
-pub(super) fn failed(visit: &Visit) -> String {
+pub(crate) fn failed(visit: &Visit) -> String {
     [visit.label("chunk.failed"), visit.label("chunk.reload")].join(" ")
 }

@@ -42,6 +42,7 @@ mod offline;
 mod trusted;
 mod hostile;
 mod chunks;
+mod faults;
 mod controls;
 mod list;
 mod revise;
@@ -127,6 +128,10 @@ const TESTS: &[&[Test]] = &[
     take::TESTS,
     chunks::missing::TESTS,
     chunks::coming::TESTS,
+    faults::killed::TESTS,
+    faults::stored::TESTS,
+    faults::later::TESTS,
+    faults::post::TESTS,
     network::TESTS,
     offline::TESTS,
     offline::builds::TESTS,

@@ -4,10 +4,11 @@ pub(crate) mod features;
 pub(crate) mod shades;
 
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::wire::session::TODAY_KEY;
 use serde_json::json;
 
 use crate::browser::Browser;
-use crate::quiz::{HEADING, most, varied};
+use crate::quiz::{HEADING, at_block, first_blocks, most, return_to, varied};
 use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
 use crate::visit::Visit;
@@ -16,6 +17,7 @@ everywhere![
     without_the_wasm_the_page_says_so_and_the_first_block_can_be_read: Console,
     without_the_wasm_even_a_page_opened_by_a_link_can_be_read: Console,
     without_scripts_the_page_says_so_and_the_first_block_can_be_read: Devtools,
+    the_answers_of_an_earlier_visit_outlast_a_program_that_did_not_come: Console,
 ];
 
 const WASM: &str = "_bg.wasm";
@@ -87,4 +89,32 @@ async fn without_scripts_the_page_says_so_and_the_first_block_can_be_read(
     );
     assert_eq!(browser.count("html[data-ready]").await?, 0);
     check_first_block(&browser, visit).await
+}
+
+async fn the_answers_of_an_earlier_visit_outlast_a_program_that_did_not_come(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    return_to(&browser, visit, "/", Some(at_block(first_blocks(5), 6))).await?;
+    browser.click(&most(6, Model::Bt)).await?;
+    let picked = format!("{}:checked", most(6, Model::Bt));
+    browser.wait(&picked).await?;
+    let before = browser.stored().await?;
+    assert!(before[TODAY_KEY].is_string(), "{before}");
+
+    visit.server().refuse(WASM);
+    browser.go_to("about:blank").await?;
+    browser.go_to(&visit.url("/")).await?;
+    check_failed(&browser, visit).await?;
+    // A pick on the page that can only be read is nobody's answer.
+    browser.click(&most(1, Model::Tvom)).await?;
+    assert_eq!(browser.stored().await?, before);
+
+    visit.server().release(WASM);
+    browser.reload().await?;
+    browser
+        .wait_text(HEADING, visit.text("blocks.6.situation"))
+        .await?;
+    browser.wait(&picked).await?;
+    browser.complaints().await.map(drop)
 }

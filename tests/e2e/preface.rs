@@ -1,8 +1,15 @@
-//! What a server changes in its pages: a script before everything else.
+//! What a server changes in its answers: a script before everything else in a page, and where they
+//! end.
 
-use axum::body::{Body, to_bytes};
+use std::io;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
+use http_body::Frame;
 
 /// Where a preface is served. A policy that allows the scripts of the site allows this one.
 pub(crate) const PATH: &str = "/-preface.js";
@@ -27,4 +34,45 @@ pub(crate) async fn exchange(response: Response, new: impl FnOnce(&str) -> Strin
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.remove(header::LAST_MODIFIED);
     Response::from_parts(parts, Body::from(page))
+}
+
+/// The first half of an answer that promises the whole, after which the connection breaks.
+pub(crate) async fn cut(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    parts
+        .headers
+        .insert(header::CONTENT_LENGTH, whole.len().into());
+    let half = whole.slice(..whole.len() / 2);
+    Response::from_parts(parts, Body::new(Broken::Half(half)))
+}
+
+/// A body that breaks off.
+enum Broken {
+    Half(Bytes),
+    /// The half is on its way, if the connection is given the time to send it.
+    Sent,
+    Over,
+}
+
+impl HttpBody for Broken {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        match mem::replace(&mut *self, Self::Over) {
+            Self::Half(half) => {
+                *self = Self::Sent;
+                Poll::Ready(Some(Ok(Frame::data(half))))
+            }
+            Self::Sent => {
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            Self::Over => Poll::Ready(Some(Err(io::ErrorKind::BrokenPipe.into()))),
+        }
+    }
 }

@@ -12,7 +12,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use tokio::sync::{Notify, oneshot};
 use tower_http::services::ServeDir;
 
@@ -40,6 +40,9 @@ struct Rules {
     refused: Vec<String>,
     /// Scripts that do nothing here.
     blank: Vec<String>,
+    cut: Vec<String>,
+    /// Files in whose place a page comes.
+    misled: Vec<String>,
     /// Headers in place of the usual ones: the pattern of a path, a name, a value.
     altered: Vec<(String, String, String)>,
     /// Scripts that pages run before everything else.
@@ -135,6 +138,17 @@ impl Server {
         self.change(|rules| rules.blank.push(ending.to_owned()));
     }
 
+    /// From now on, answers for paths with this ending end in the middle, as when a line breaks.
+    pub(crate) fn cut(&self, ending: &str) {
+        self.change(|rules| rules.cut.push(ending.to_owned()));
+    }
+
+    /// From now on, a page comes in place of what has this ending: so do hosts answer that send
+    /// everybody who is lost to their front page.
+    pub(crate) fn mislead(&self, ending: &str) {
+        self.change(|rules| rules.misled.push(ending.to_owned()));
+    }
+
     /// From now on, answers for paths with this ending have this header in place of the usual one,
     /// or none of that name if the value is empty.
     pub(crate) fn alter(&self, ending: &str, name: &str, value: &str) {
@@ -142,13 +156,19 @@ impl Server {
         self.change(|rules| rules.altered.push(altered));
     }
 
-    /// Takes back [`Server::hold`], [`Server::refuse`] and [`Server::blank`]; requests that wait are
-    /// answered.
+    /// Takes back everything that was said of this ending; requests that wait are answered.
     pub(crate) fn release(&self, ending: &str) {
         self.change(|rules| {
-            rules.held.retain(|held| held != ending);
-            rules.refused.retain(|refused| refused != ending);
-            rules.blank.retain(|blank| blank != ending);
+            for endings in [
+                &mut rules.held,
+                &mut rules.refused,
+                &mut rules.blank,
+                &mut rules.cut,
+                &mut rules.misled,
+            ] {
+                endings.retain(|known| known != ending);
+            }
+            rules.altered.retain(|(known, ..)| known != ending);
         });
     }
 
@@ -258,14 +278,17 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
         return response;
     }
     let is_blank = listed(&shared.rules().blank, &path);
+    let is_misled = listed(&shared.rules().misled, &path);
     let mut response = if !matches!(*request.method(), Method::GET | Method::HEAD) {
         StatusCode::METHOD_NOT_ALLOWED.into_response()
     } else if is_blank {
         ([(header::CONTENT_TYPE, "text/javascript")], "").into_response()
-    } else if shared.admits(&path).await {
-        next.run(request).await
-    } else {
+    } else if !shared.admits(&path).await {
         StatusCode::NOT_FOUND.into_response()
+    } else if is_misled {
+        Html("<!doctype html><title>A front page</title>").into_response()
+    } else {
+        next.run(request).await
     };
     if is_changed && preface::is_page(response.headers()) {
         let change = |page: &str| {
@@ -277,6 +300,9 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
             }
         };
         response = preface::exchange(response, change).await;
+    }
+    if listed(&shared.rules().cut, &path) {
+        response = preface::cut(response).await;
     }
     shared.dress(&path, &mut response);
     response

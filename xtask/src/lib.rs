@@ -14,6 +14,7 @@ pub mod build;
 pub mod chunks;
 pub mod prose;
 pub mod dependencies;
+pub mod ahead;
 pub mod checks;
 pub mod sizes;
 pub mod serve;

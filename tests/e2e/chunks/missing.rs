@@ -20,15 +20,16 @@ use crate::quiz::{
 };
 use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
+use crate::server::Server;
 use crate::tools::CARD;
 use crate::visit::Visit;
 
 everywhere![
-    each_file_of_the_result_may_be_missing_and_comes_with_another_try,
-    each_file_of_the_sections_may_be_missing_and_comes_with_another_try,
-    each_file_of_the_tools_may_be_missing_and_comes_with_another_try,
-    each_file_of_the_papers_may_be_missing_and_comes_with_another_try,
-    each_file_of_the_group_may_be_missing_and_comes_with_another_try,
+    each_file_of_the_result_may_fail_in_any_way_and_comes_with_another_try,
+    each_file_of_the_sections_may_fail_in_any_way_and_comes_with_another_try,
+    each_file_of_the_tools_may_fail_in_any_way_and_comes_with_another_try,
+    each_file_of_the_papers_may_fail_in_any_way_and_comes_with_another_try,
+    each_file_of_the_group_may_fail_in_any_way_and_comes_with_another_try,
     a_chunk_that_hangs_leaves_the_way_back_open_and_comes_late,
     offline_the_quiz_goes_on_and_the_result_says_so: Devtools,
     a_chunk_that_is_missing_under_a_link_leads_to_ones_own_answers,
@@ -38,45 +39,94 @@ everywhere![
 
 const KINDS: [&str; 3] = ["*.css", "*.json", "*.wasm"];
 
+/// What becomes of a file of a chunk, one after the other.
+const FAULTS: [fn(&Server, &str); 3] = [Server::refuse, Server::mislead, Server::cut];
+
 async fn check_each_file(
     visit: &Visit,
     chunk: &str,
     answers: Answers,
     ways: (&[&str], &str),
 ) -> Outcome {
-    let (ways, arrived) = ways;
+    let browser = visit.browser().await?;
     for kind in KINDS {
-        visit.server().refuse(&every(chunk, kind));
-        let browser = visit.browser().await?;
-        let session = if chunk == "result" {
-            at_block(answers, 12)
-        } else {
-            at_result(answers)
-        };
-        return_to(&browser, visit, "/", Some(session)).await?;
-        if chunk != "result" {
-            browser.wait(MAP).await?;
-        }
-        for way in ways {
-            browser.click(way).await?;
-        }
-        browser
-            .wait_text(LINE, &failed(visit))
+        // What has come once is not asked for again, so each kind of file fails on a page of its own.
+        check_file(visit, &browser, (chunk, kind), answers, ways)
             .await
-            .map_err(|error| format!("{chunk} without {kind}: {error}"))?;
-        check_reason(&browser, chunk).await?;
-        browser.click_button(&visit.label("chunk.again")).await?;
-        browser.wait_text(LINE, &failed(visit)).await?;
-        check_reason(&browser, chunk).await?;
-        visit.server().release(&every(chunk, kind));
-        browser.click_button(&visit.label("chunk.again")).await?;
-        browser.wait(arrived).await?;
-        check_kept(&browser, &answers).await?;
-        // Every try may still be explained; a page that is left explains nothing more.
-        browser.go_to("about:blank").await?;
-        browser.complaints().await?;
+            .map_err(|error| format!("{kind} of {chunk}: {error}"))?;
     }
     Ok(())
+}
+
+async fn check_file(
+    visit: &Visit,
+    browser: &Browser,
+    (chunk, kind): (&str, &str),
+    answers: Answers,
+    (ways, arrived): (&[&str], &str),
+) -> Outcome {
+    let (server, files, again) = (
+        visit.server(),
+        every(chunk, kind),
+        visit.label("chunk.again"),
+    );
+    for (number, fault) in FAULTS.into_iter().enumerate() {
+        server.release(&files);
+        fault(server, &files);
+        let n_asked = asked(visit, chunk, kind);
+        if number == 0 {
+            lead(visit, browser, chunk, answers, ways).await?;
+        } else {
+            browser.click_button(&again).await?;
+        }
+        browser.wait_text(LINE, &failed(visit)).await?;
+        assert!(asked(visit, chunk, kind) > n_asked, "{number} of {kind}");
+        check_reason(browser, chunk).await?;
+    }
+    server.hold(&every(chunk, "*"));
+    server.release(&files);
+    browser.click_button(&again).await?;
+    browser
+        .wait_text(LINE, &visit.label("chunk.awaited"))
+        .await?;
+    server.release(&every(chunk, "*"));
+    browser.wait(arrived).await?;
+    check_kept(browser, &answers).await?;
+    // Every try may still be explained; a page that is left explains nothing more.
+    browser.go_to("about:blank").await?;
+    browser.complaints().await.map(drop)
+}
+
+/// Leads to where the chunk is asked for.
+async fn lead(
+    visit: &Visit,
+    browser: &Browser,
+    chunk: &str,
+    answers: Answers,
+    ways: &[&str],
+) -> Outcome {
+    let is_result = chunk == "result";
+    let session = if is_result {
+        at_block(answers, 12)
+    } else {
+        at_result(answers)
+    };
+    return_to(browser, visit, "/", Some(session)).await?;
+    if !is_result {
+        browser.wait(MAP).await?;
+    }
+    for way in ways {
+        browser.click(way).await?;
+    }
+    Ok(())
+}
+
+/// How often files of this kind have been asked for.
+fn asked(visit: &Visit, chunk: &str, kind: &str) -> usize {
+    let beginning = format!("/{chunk}-");
+    let ending = kind.trim_start_matches('*');
+    let is_one = |path: &&String| path.starts_with(&beginning) && path.ends_with(ending);
+    visit.server().requests().iter().filter(is_one).count()
 }
 
 /// Waits until the console names the reason, and knows of nothing but the files of the chunk.
@@ -89,7 +139,13 @@ async fn check_reason(browser: &Browser, chunk: &str) -> Outcome {
     for _ in 0..MOST_LOOKS {
         let complaints = browser.complaints().await?;
         let is_ours = |text: &String| text.contains("could not go on");
-        let is_known = |text: &String| text.contains(&format!("{chunk}-")) || is_ours(text);
+        // The loader of the wasm says as well what it made of what came.
+        let is_loaders = |text: &String| {
+            text.contains("WebAssembly") || text.contains("TypeError: Failed to fetch")
+        };
+        let is_known = |text: &String| {
+            text.contains(&format!("{chunk}-")) || is_ours(text) || is_loaders(text)
+        };
         assert!(complaints.iter().all(is_known), "{complaints:?}");
         if complaints.iter().any(is_ours) {
             return Ok(());
@@ -105,34 +161,34 @@ async fn check_kept(browser: &Browser, answers: &Answers) -> Outcome {
     browser.wait_for(stored, &[], &code).await
 }
 
-async fn each_file_of_the_result_may_be_missing_and_comes_with_another_try(
+async fn each_file_of_the_result_may_fail_in_any_way_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     check_each_file(visit, "result", varied(), (&[NEXT], MAP)).await
 }
 
-async fn each_file_of_the_sections_may_be_missing_and_comes_with_another_try(
+async fn each_file_of_the_sections_may_fail_in_any_way_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let way = ".unfilled button";
     check_each_file(visit, "sections", varied(), (&[way], ".choices")).await
 }
 
-async fn each_file_of_the_tools_may_be_missing_and_comes_with_another_try(
+async fn each_file_of_the_tools_may_fail_in_any_way_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let way = "section.link .ways .secondary";
     check_each_file(visit, "tools", varied(), (&[way], CARD)).await
 }
 
-async fn each_file_of_the_papers_may_be_missing_and_comes_with_another_try(
+async fn each_file_of_the_papers_may_fail_in_any_way_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let way = "section.link .ways button:last-child";
     check_each_file(visit, "papers", varied(), (&[way], SHEET)).await
 }
 
-async fn each_file_of_the_group_may_be_missing_and_comes_with_another_try(
+async fn each_file_of_the_group_may_fail_in_any_way_and_comes_with_another_try(
     visit: &Visit,
 ) -> Outcome {
     let ways = [COMPARE, OPEN];
@@ -252,6 +308,8 @@ async fn a_page_of_another_build_says_so_and_a_reload_mends_it(visit: &Visit) ->
         .open(folder.join("index.html"))?;
     new.set_modified(later)?;
     browser.reload().await?;
+    // What comes ahead of time is not missed once the folder is gone.
+    browser.go_to("about:blank").await?;
     browser.complaints().await?;
     fs::remove_dir_all(&folder)?;
     Ok(())

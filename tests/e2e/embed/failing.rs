@@ -9,6 +9,7 @@ use crate::runner::{Outcome, everywhere};
 use crate::visit::Visit;
 
 everywhere![
+    without_its_loader_the_link_stands,
     without_scripts_the_link_stands: Devtools,
     where_the_quiz_is_down_the_link_stays_and_says_so: Console,
     a_policy_that_forbids_the_frame_is_named_at_once: Console,
@@ -49,6 +50,18 @@ async fn reason(browser: &Browser) -> Outcome<(String, String, Vec<String>)> {
     let text = |name: &str| error[1][name].as_str().unwrap_or_default().to_owned();
     let complaints = browser.complaints().await?;
     Ok((text("reason"), text("fix"), complaints))
+}
+
+async fn without_its_loader_the_link_stands(visit: &Visit) -> Outcome {
+    let scene = Scene::set(visit, "failing-loader", |home| {
+        page(&script(home), &element(home, ""))
+    })?;
+    scene.quiz.refuse("/embed.js");
+    let browser = visit.browser().await?;
+    scene.open(&browser).await?;
+    let link = browser.wait("cto-quadrant:not(:defined) > a").await?;
+    assert!(link.is_displayed().await?);
+    browser.complaints().await.map(drop)
 }
 
 async fn without_scripts_the_link_stands(visit: &Visit) -> Outcome {

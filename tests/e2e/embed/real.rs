@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::embed::post::{MOST_SHIFT, SHIFT, post, read};
 use crate::embed::scene::{element, enter, leave, told, wait_seen, within};
+use crate::engine::Engine;
 use crate::quiz::{HEADING, NEXT, most, take, varied};
 use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
@@ -20,7 +21,7 @@ everywhere![
     restarting_begins_the_quiz_again,
     focusing_the_element_focuses_the_heading_of_the_quiz: Focus,
     a_post_shows_a_result_and_says_what_is_wrong_with_a_bad_code,
-    ten_quizzes_in_a_post_all_run,
+    twenty_quizzes_in_a_post_all_run_while_memory_is_short,
 ];
 
 /// Whether the page in the frame is as high as the frame, so that nothing of it scrolls.
@@ -194,13 +195,18 @@ async fn a_post_shows_a_result_and_says_what_is_wrong_with_a_bad_code(visit: &Vi
     leave(&browser).await
 }
 
-async fn ten_quizzes_in_a_post_all_run(visit: &Visit) -> Outcome {
+async fn twenty_quizzes_in_a_post_all_run_while_memory_is_short(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    let nine = element(&visit.url("/"), "loading=eager").repeat(9);
-    let _host = post(visit, &browser, "real-ten", "loading=eager", &nine).await?;
-    wait_seen(&browser, &["quiz"; 10]).await?;
+    let others = element(&visit.url("/"), "loading=eager").repeat(19);
+    let _host = post(visit, &browser, "real-twenty", "loading=eager", &others).await?;
+    if browser.engine() == Engine::Chromium {
+        let critical = json!({ "level": "critical" });
+        let command = "Memory.simulatePressureNotification";
+        browser.devtools(command, critical).await?;
+    }
+    wait_seen(&browser, &["quiz"; 20]).await?;
     let ready = "return told.filter(([type]) => type === 'ready').length";
-    browser.wait_for(ready, &[], &json!(10)).await?;
+    browser.wait_for(ready, &[], &json!(20)).await?;
     let fits = within(&browser, FITS, &[]).await?;
     assert_eq!(fits, json!(true));
     Ok(())

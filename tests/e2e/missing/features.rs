@@ -50,6 +50,9 @@ async fn where_storage_is_full_the_quiz_runs_to_its_end(visit: &Visit) -> Outcom
     };";
     browser.prepare(full).await?;
     browser.open(&visit.url("/")).await?;
+    browser
+        .wait_text(".memory", &visit.label("notice.denied"))
+        .await?;
     take_it(&browser, visit).await?;
     assert_eq!(browser.stored().await?, json!({}));
     Ok(())

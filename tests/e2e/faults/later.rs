@@ -1,0 +1,131 @@
+//! Time and the line: a clock set back, a week that passes, a page that the browser has put by, and
+//! a network that is lost at any moment.
+
+use cto_quadrant::domain::model::Model;
+use serde_json::json;
+
+use super::{pick, wait_block};
+use crate::browser::Browser;
+use crate::chunks::{LINE, failed};
+use crate::history_kept::three_years;
+use crate::quiz::{MAP, NEXT, at_block, first_blocks, most, return_to, return_with, slot};
+use crate::runner::{Outcome, everywhere};
+use crate::tools::{HISTORY, open_tool};
+use crate::visit::Visit;
+
+everywhere![
+    a_clock_that_was_set_back_changes_nothing_but_a_date,
+    after_a_week_the_answers_are_still_there,
+    a_page_that_the_browser_has_put_by_learns_what_another_tab_has_answered,
+    at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result: Devtools,
+];
+
+/// Lets the clock of the page go wrong by so many days.
+fn off_by(days: i32) -> String {
+    format!(
+        "{{ const Real = Date, off = {days} * 864e5;
+        globalThis.Date = class extends Real {{
+            constructor(...given) {{ given.length ? super(...given) : super(Real.now() + off); }}
+            static now() {{ return Real.now() + off; }}
+        }}; }}"
+    )
+}
+
+async fn a_clock_that_was_set_back_changes_nothing_but_a_date(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.prepare(&off_by(-3650)).await?;
+    let slots = [slot(at_block(first_blocks(11), 12)), three_years()];
+    return_with(&browser, visit, "/", slots).await?;
+    pick(&browser, 12, Model::Eft).await?;
+    browser.click(NEXT).await?;
+    open_tool(&browser, visit, HISTORY).await?;
+    let dates = ".kept time";
+    browser.wait(dates).await?;
+    // Four results, and the one of today is the oldest by its date.
+    let years = "return [...document.querySelectorAll('.kept time')]\
+        .map(time => +time.dateTime.slice(0, 4)).map(year => year < 2020 ? 'long ago' : year)";
+    let expected = json!([2026, 2025, 2024, "long ago"]);
+    browser.wait_for(years, &[], &expected).await
+}
+
+async fn after_a_week_the_answers_are_still_there(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    pick(&browser, 1, Model::Tvom).await?;
+    browser.prepare(&off_by(8)).await?;
+    browser.reload().await?;
+    browser
+        .wait_text(".notice span", &visit.label("notice.resumed"))
+        .await?;
+    browser
+        .wait(&format!("{}:checked", most(1, Model::Tvom)))
+        .await
+        .map(drop)
+}
+
+/// The browser need not have kept the page as it was; then it loads it again, which comes to the
+/// same.
+async fn a_page_that_the_browser_has_put_by_learns_what_another_tab_has_answered(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    let client = browser.client();
+    return_to(&browser, visit, "/", Some(at_block(first_blocks(5), 6))).await?;
+    let first = client.window().await?;
+    browser.go_to(&visit.url("/accessibility/")).await?;
+
+    let second = client.new_window(true).await?.handle;
+    client.switch_to_window(second).await?;
+    browser.open(&visit.url("/")).await?;
+    wait_block(&browser, visit, 6).await?;
+    pick(&browser, 6, Model::Bt).await?;
+
+    client.switch_to_window(first).await?;
+    client.back().await?;
+    browser.ready().await?;
+    let is_known = "return document.querySelector(arguments[0]) !== null
+        || document.querySelector('.notice span')?.textContent === arguments[1]";
+    let picked = format!("{}:checked", most(6, Model::Bt));
+    let news = visit.label("notice.other-tab");
+    let given = [json!(picked), json!(news)];
+    browser.wait_for(is_known, &given, &json!(true)).await
+}
+
+async fn at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result(
+    visit: &Visit,
+) -> Outcome {
+    for block in [2, 7, 12] {
+        let browser = visit.browser().await?;
+        // What comes ahead of time does not come yet.
+        visit.server().refuse("/result-*");
+        return_to(
+            &browser,
+            visit,
+            "/",
+            Some(at_block(first_blocks(block - 1), block)),
+        )
+        .await?;
+        break_line(&browser, true).await?;
+        visit.server().release("/result-*");
+        for block in block..=12 {
+            pick(&browser, block, Model::Eft).await?;
+            browser.click(NEXT).await?;
+        }
+        browser.wait_text(LINE, &failed(visit)).await?;
+        break_line(&browser, false).await?;
+        browser.click_button(&visit.label("chunk.again")).await?;
+        browser.wait(MAP).await?;
+        browser.complaints().await?;
+    }
+    Ok(())
+}
+
+async fn break_line(browser: &Browser, is_broken: bool) -> Outcome {
+    let line = json!({
+        "offline": is_broken, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+    });
+    browser.devtools("Network.enable", json!({})).await?;
+    browser
+        .devtools("Network.emulateNetworkConditions", line)
+        .await
+}
