@@ -49,6 +49,13 @@ pub enum Error {
     },
     /// Something is far over its budget; the table is above.
     TooBig(String),
+    /// Mutants that no test noticed and that nothing explains.
+    Survivors {
+        /// The page that should explain them.
+        page: &'static str,
+        /// The mutants, as that page would name them.
+        mutants: Vec<String>,
+    },
     /// The server could not take its port.
     Port {
         /// The port asked for.
@@ -90,6 +97,12 @@ impl fmt::Display for Error {
                 "{source}\nFAILED in step {name}; `cargo xtask test {name}` runs it alone"
             ),
             Self::TooBig(what) => write!(f, "something is too big: {what}"),
+            Self::Survivors { page, mutants } => write!(
+                f,
+                "{} mutants lived that {page} does not explain:\n- {}",
+                mutants.len(),
+                mutants.join("\n- ")
+            ),
             Self::Port { port, source } => write!(
                 f,
                 "cannot serve on port {port}: {source}; try another with --port"

@@ -7,6 +7,7 @@ pub mod crates;
 pub mod deny;
 pub mod engines;
 pub mod hosts;
+pub mod mutants;
 pub mod npm;
 pub mod rust;
 
