@@ -9,5 +9,6 @@ mod name;
 mod pasted;
 mod properties;
 mod session;
+mod host;
 mod history;
 mod history_file;
