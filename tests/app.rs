@@ -2,6 +2,13 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on should stop")]
 
+#[path = "app/around.rs"]
+mod around;
+#[path = "app/fields.rs"]
+mod fields;
+#[path = "app/screen.rs"]
+mod screen;
+
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::chunk::Chunk;
 use cto_quadrant::app::field;

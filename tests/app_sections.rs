@@ -169,6 +169,23 @@ fn one_way_of_a_slider_is_one_answer_to_take_back() {
 }
 
 #[test]
+fn a_slider_sets_out_anew_once_the_step_was_left() {
+    let left = after([
+        Action::GoTo(Step::TimeSplit),
+        Action::MoveTime(TimeUse::Customers, 8),
+        Action::MoveTime(TimeUse::Inside, 10),
+        Action::MoveTime(TimeUse::Customers, 20),
+        Action::GoTo(Step::Result),
+        Action::GoTo(Step::TimeSplit),
+    ]);
+    assert_eq!(split(&left), Some([20, 0, 0, 0]));
+    // What the others had before is forgotten, so they share alike.
+    let state = left.apply(Action::MoveTime(TimeUse::Customers, 8));
+    assert_eq!(split(&state), Some([8, 4, 4, 4]));
+    assert_eq!(split(&state.apply(Action::Undo)), Some([20, 0, 0, 0]));
+}
+
+#[test]
 fn a_locked_slider_stays_and_locks_are_no_answers() {
     let locked = after([Action::LockTime(TimeUse::Inside)]);
     assert!(locked.answers.is_empty());

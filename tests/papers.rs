@@ -6,6 +6,8 @@
 mod sets;
 #[path = "papers/golden.rs"]
 mod golden;
+#[path = "papers/acting.rs"]
+mod acting;
 #[path = "papers/any.rs"]
 mod any;
 #[path = "papers/charter.rs"]

@@ -8,6 +8,9 @@ mod relabelling;
 #[path = "scoring/flipping.rs"]
 mod flipping;
 
+#[path = "scoring/outline.rs"]
+mod outline;
+
 #[path = "scoring/strategy.rs"]
 mod strategy;
 

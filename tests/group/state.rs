@@ -2,45 +2,17 @@
 
 use cto_quadrant::app::action::Action;
 use cto_quadrant::app::group::action::GroupAction;
-use cto_quadrant::app::group::{Added, GroupState, MAX_MEMBERS, Member, Refusal, Told};
+use cto_quadrant::app::group::{Added, GroupState, Refusal, Told};
 use cto_quadrant::app::sharing::{MAX_COMPARED, Named, Origin};
 use cto_quadrant::app::state::{Opened, State};
-use cto_quadrant::domain::call::Call;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::hooks::use_group::{code, json, opened, read};
 use cto_quadrant::hooks::use_links::handed_over;
 use cto_quadrant::hooks::use_sharing;
 use cto_quadrant::view::group::told::words;
 
-use super::{ADA, ONE, TWO, answers, english, picking};
-
-fn member(code: &str, name: &str) -> Member {
-    Member {
-        answers: answers(code),
-        name: name.to_owned(),
-    }
-}
-
-fn take(found: Vec<Member>) -> GroupAction {
-    GroupAction::Take {
-        found,
-        n_unread: 0,
-        rows: Vec::new(),
-    }
-}
-
-fn after(actions: impl IntoIterator<Item = GroupAction>) -> GroupState {
-    actions
-        .into_iter()
-        .fold(GroupState::default(), GroupState::apply)
-}
-
-fn added(state: &GroupState) -> Added {
-    match &state.told {
-        Some(Told::Added(added)) => added.clone(),
-        other => panic!("{other:?}"),
-    }
-}
+use super::acting::{added, after, member, take};
+use super::{ADA, ONE, TWO, english, picking};
 
 #[test]
 fn a_group_begins_empty_or_with_the_results_of_a_link() {
@@ -82,35 +54,6 @@ fn a_group_begins_with_whatever_a_comparison_hands_over() {
 }
 
 #[test]
-fn the_same_list_twice_changes_nothing() {
-    let list = || vec![member(ONE, "Ada"), member(TWO, "")];
-    let once = after([take(list())]);
-    assert_eq!(added(&once).n_new, 2);
-    let twice = once.clone().apply(take(list()));
-    assert_eq!(twice.members, once.members);
-    assert_eq!((added(&twice).n_new, added(&twice).n_again), (0, 2));
-}
-
-#[test]
-fn a_name_that_comes_later_is_taken_and_another_name_is_another_person() {
-    let state = after([take(vec![member(ONE, "")]), take(vec![member(ONE, "Ada")])]);
-    assert_eq!(state.members, [member(ONE, "Ada")]);
-    let state = state.apply(take(vec![member(ONE, "Grace")]));
-    assert_eq!(state.members, [member(ONE, "Ada"), member(ONE, "Grace")]);
-}
-
-#[test]
-fn a_group_holds_sixty_and_says_how_many_found_no_place() {
-    let many = (0..MAX_MEMBERS + 3).map(|n| Member {
-        answers: picking(&[(Model::Im, 12)]),
-        name: format!("Person {n}"),
-    });
-    let state = after([take(many.collect())]);
-    assert_eq!(state.members.len(), MAX_MEMBERS);
-    assert_eq!(added(&state).n_left_out, 3);
-}
-
-#[test]
 fn what_is_refused_stays_in_the_field_and_costs_nobody() {
     let state = after([
         take(vec![member(ONE, "")]),
@@ -124,34 +67,6 @@ fn what_is_refused_stays_in_the_field_and_costs_nobody() {
     assert_eq!((state.draft.as_str(), state.members.len()), ("", 2));
     let unreadable = state.apply(read(None, "Name"));
     assert_eq!(unreadable.told, Some(Told::Refused(Refusal::Unreadable)));
-}
-
-#[test]
-fn new_results_are_shown_whatever_was_filtered() {
-    let state = after([
-        take(vec![member(ONE, "")]),
-        GroupAction::Only(Some(Call::Blend)),
-    ]);
-    assert_eq!(state.only, Some(Call::Blend));
-    assert_eq!(
-        state.clone().apply(take(vec![member(ONE, "")])).only,
-        Some(Call::Blend)
-    );
-    assert_eq!(state.apply(take(vec![member(TWO, "")])).only, None);
-}
-
-#[test]
-fn members_leave_one_by_one_or_all_at_once() {
-    let state = after([take(vec![member(ONE, "Ada"), member(TWO, "")])]);
-    let one = state.clone().apply(GroupAction::Remove(0));
-    assert_eq!(one.members, [member(TWO, "")]);
-    assert_eq!(one.told, Some(Told::Removed));
-    assert_eq!(
-        state.clone().apply(GroupAction::Remove(2)).members,
-        state.members
-    );
-    let none = state.apply(GroupAction::Clear);
-    assert_eq!((none.members, none.told), (vec![], Some(Told::Cleared)));
 }
 
 #[test]

@@ -140,15 +140,6 @@ fn a_pasted_view_joins_the_others_once() {
 }
 
 #[test]
-fn picking_the_other_view_lets_it_give_way() {
-    let views = set("selling-with-needed");
-    let papers = papers(Paper::Talk, &views).apply(PapersAction::Pick(0, 1));
-    assert_eq!(papers.pair, [1, 0]);
-    assert_eq!(papers.clone().apply(PapersAction::Pick(1, 9)), papers);
-    assert_eq!(papers.clone().apply(PapersAction::Pick(2, 0)), papers);
-}
-
-#[test]
 fn what_a_later_version_or_nobody_wrote_is_not_read() {
     for text in [
         "",

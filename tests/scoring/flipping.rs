@@ -10,8 +10,8 @@ use cto_quadrant::domain::position::affinities;
 use cto_quadrant::domain::response::{Pick, Response, Responses};
 use proptest::prelude::*;
 
-use crate::responses;
-use crate::strategy::called_responses;
+use super::responses;
+use super::strategy::called_responses;
 
 type Changes = Vec<(BlockIndex, Pick)>;
 

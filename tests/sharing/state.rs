@@ -1,13 +1,25 @@
 //! What can happen to the state of the tools.
 
+use std::rc::Rc;
+
 use cto_quadrant::app::sharing::action::SharingAction;
 use cto_quadrant::app::sharing::{Kept, MAX_COMPARED, Named, Origin, Sharing, Told};
 use cto_quadrant::app::state::Tool;
 use cto_quadrant::domain::answers::Answers;
 use proptest::prelude::*;
 use proptest::sample::select;
+use yew::Reducible;
 
-use super::{NEEDED, ONE, TWO, answers, date, named, published};
+use super::{NEEDED, ONE, TWO, answers, date, published};
+
+/// A result that came with a link, under this name.
+pub(crate) fn named(code: &str, name: &str) -> Named {
+    Named {
+        answers: answers(code),
+        name: name.to_owned(),
+        origin: Origin::Link,
+    }
+}
 
 fn comparing(codes: &[&str]) -> Sharing {
     let compared = codes.iter().map(|code| named(code, "")).collect();
@@ -181,6 +193,15 @@ fn a_named_result_of_the_history_is_not_part_of_ones_own_way() {
     };
     assert!(kept(ONE).is_of(Today) && !kept(ONE).is_of(Needed));
     assert!(!ada.is_of(Today));
+}
+
+#[test]
+fn an_action_that_changes_nothing_renders_nothing() {
+    let tools = Rc::new(comparing(&[ONE]));
+    let same = Rc::clone(&tools).reduce(SharingAction::Remove(7));
+    assert!(Rc::ptr_eq(&tools, &same));
+    let turned = Rc::clone(&tools).reduce(SharingAction::Turn(Tool::History));
+    assert_eq!(turned.tool, Tool::History);
 }
 
 fn any_named() -> impl Strategy<Value = Named> {

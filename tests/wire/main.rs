@@ -10,5 +10,6 @@ mod pasted;
 mod properties;
 mod session;
 mod words;
+mod host;
 mod history;
 mod history_file;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::checks::STEPS;
 use crate::error::Error;
 use crate::fuzz::MINUTES;
+use crate::mutants::Scope;
 
 /// What `cargo xtask --help` prints.
 pub const HELP: &str = "\
@@ -21,6 +22,8 @@ Usage: cargo xtask <command>
   test looks [--accept]        every screen against its picture; or take what it looks like now for
                                right
   test --hosts                 try the widget in real blogs, which are installed if need be
+  mutants [--all]              change the code to see whether the tests notice: a sixtieth of it, another
+                               one every day, or all of it
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   fuzz [TARGET...] [--minutes N]
                                every reader of what comes from outside, or those named, against what
@@ -81,6 +84,11 @@ pub enum Command {
         /// The names of the targets; without any, all of them.
         targets: Vec<String>,
     },
+    /// Change the code and see whether the tests notice.
+    Mutants {
+        /// How much of it.
+        scope: Scope,
+    },
     /// Run the checks that need no tests.
     Lint,
 }
@@ -110,6 +118,13 @@ impl Command {
                     only: name.map(step).transpose()?,
                 },
                 (_, extra) => return Err(unexpected(extra)),
+            },
+            Some("mutants") => Self::Mutants {
+                scope: match words.next() {
+                    None => Scope::Today,
+                    Some("--all") => Scope::All,
+                    other => return Err(unexpected(other)),
+                },
             },
             Some("bench") => Self::Bench {
                 peers: match words.next() {

@@ -56,6 +56,13 @@ pub enum Error {
         /// What holds a folder for each of them.
         folder: PathBuf,
     },
+    /// Mutants that no test noticed and that nothing explains.
+    Survivors {
+        /// The page that should explain them.
+        page: &'static str,
+        /// The mutants, as that page would name them.
+        mutants: Vec<String>,
+    },
     /// The server could not take its port.
     Port {
         /// The port asked for.
@@ -101,6 +108,12 @@ impl fmt::Display for Error {
                 f,
                 "something was found by {targets}; the inputs and the end of the log are in {}",
                 folder.display()
+            ),
+            Self::Survivors { page, mutants } => write!(
+                f,
+                "{} mutants lived that {page} does not explain:\n- {}",
+                mutants.len(),
+                mutants.join("\n- ")
             ),
             Self::Port { port, source } => write!(
                 f,

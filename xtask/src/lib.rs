@@ -16,6 +16,7 @@ pub mod prose;
 pub mod dependencies;
 pub mod ahead;
 pub mod checks;
+pub mod mutants;
 pub mod sizes;
 pub mod serve;
 pub mod tree;

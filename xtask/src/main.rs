@@ -9,6 +9,7 @@ use xtask::chunks;
 use xtask::command::{Command, HELP};
 use xtask::error::Error;
 use xtask::fuzz;
+use xtask::mutants;
 use xtask::project::Project;
 use xtask::serve;
 use xtask::setup;
@@ -50,6 +51,7 @@ fn run(command: &Command) -> Result<(), Error> {
         Command::Fuzz { targets, minutes } => fuzz::run_targets(&project, targets, *minutes),
         Command::FuzzKeep { targets } => fuzz::keep(&project, targets),
         Command::Chunks => chunks::run_for_trunk(&project),
+        Command::Mutants { scope } => mutants::run_scope(&project, scope),
         Command::Bench { peers } => bench::run(&project, peers.as_deref()),
     }
 }

@@ -8,6 +8,7 @@ pub mod deny;
 pub mod engines;
 pub mod fuzz;
 pub mod hosts;
+pub mod mutants;
 pub mod npm;
 pub mod rust;
 

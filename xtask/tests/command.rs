@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use xtask::command::{Command, HELP};
+use xtask::mutants::Scope;
 
 fn parse(line: &str) -> Result<Command, String> {
     let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -52,6 +53,9 @@ fn every_command_is_understood() {
     );
     let targets = vec!["code".to_owned()];
     assert_eq!(parse("fuzz --keep code"), Ok(Command::FuzzKeep { targets }));
+    let mutants = |scope| Ok(Command::Mutants { scope });
+    assert_eq!(parse("mutants"), mutants(Scope::Today));
+    assert_eq!(parse("mutants --all"), mutants(Scope::All));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(
@@ -65,7 +69,9 @@ fn help_has_three_spellings_and_names_every_command() {
     for line in ["help", "--help", "-h", "--help test"] {
         assert_eq!(parse(line), Ok(Command::Help), "{line}");
     }
-    for name in ["setup", "serve", "build", "test", "bench", "fuzz", "lint"] {
+    for name in [
+        "setup", "serve", "build", "test", "mutants", "bench", "fuzz", "lint",
+    ] {
         assert!(HELP.contains(&format!("\n  {name} ")), "{name}");
     }
 }

@@ -1,0 +1,32 @@
+//! The tests that need nothing above `domain`, in one program: `cargo xtask mutants` runs it.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop"
+)]
+
+#[path = "../domain/main.rs"]
+mod domain;
+#[path = "../scoring.rs"]
+mod scoring;
+#[path = "../papers/charter.rs"]
+mod charter;
+
+#[path = "../comparison"]
+mod comparison {
+    mod findings;
+    mod made;
+    mod spreads;
+
+    use made::{answers, row};
+}
+
+#[path = "../group"]
+mod group {
+    mod counting;
+    mod made;
+    mod painting;
+
+    use made::{picking, row, with_stances};
+}
