@@ -1,5 +1,8 @@
 //! The map as a drawing: the same answers give the same bytes, here and in the browser.
 
+#[path = "map/whole.rs"]
+mod whole;
+
 use std::{env, fs};
 
 use cto_quadrant::content::Texts;
@@ -10,6 +13,7 @@ use cto_quadrant::domain::position::Position;
 use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::region::Region;
 use cto_quadrant::pages::examples::Examples;
+use cto_quadrant::pages::markup::markup;
 use cto_quadrant::view::map::bounds::Bounds;
 use cto_quadrant::view::map::drawing::Drawing;
 use cto_quadrant::view::map::path;
@@ -20,6 +24,8 @@ use cto_quadrant::wire::code::decode;
 /// these: the file stands between the native test here and the one in the browser. If the drawing
 /// was meant to change, `CTO_QUADRANT_WRITE=1 cargo test --test map bytes` writes it anew.
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/map.tsv");
+
+const WHOLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/maps.tsv");
 
 #[test]
 fn the_map_has_the_same_bytes_natively_as_in_wasm() {
@@ -41,6 +47,32 @@ fn the_map_has_the_same_bytes_natively_as_in_wasm() {
         fs::write(FILE, drawn).expect("the drawings can be written");
     } else {
         assert!(drawn == kept, "{FILE} is not what is drawn now:\n{drawn}");
+    }
+}
+
+/// The same for whole maps, of more sets of answers and by their hashes alone.
+#[test]
+fn a_whole_map_has_the_same_bytes_natively_as_in_wasm() {
+    let codes: Vec<&str> = whole::FILE
+        .lines()
+        .map(|line| line.split('\t').next().unwrap_or_default())
+        .collect();
+    assert!(codes.len() >= 100, "only {} sets of answers", codes.len());
+    let drawn: Vec<String> = codes
+        .iter()
+        .map(|code| {
+            let hash = whole::hash(&markup(whole::whole(code)));
+            format!("{code}\t{hash}\n")
+        })
+        .collect();
+    let drawn = drawn.concat();
+    if env::var_os("CTO_QUADRANT_WRITE").is_some() {
+        fs::write(WHOLE, drawn).expect("the hashes can be written");
+    } else {
+        assert!(
+            drawn == whole::FILE,
+            "{WHOLE} is not what is drawn now:\n{drawn}"
+        );
     }
 }
 

@@ -115,7 +115,7 @@ impl Cell {
 /// The results of a table; `None` where the rows are no table of results, but lines with commas in
 /// them: then most of them have no cell that is a result by itself, or no other cell.
 fn of_table(rows: &[Vec<String>], name: &str) -> Option<Found> {
-    let cells: Vec<Vec<Cell>> = rows
+    let mut cells: Vec<Vec<Cell>> = rows
         .iter()
         .map(|row| row.iter().map(|text| Cell::of(text)).collect())
         .collect();
@@ -131,6 +131,11 @@ fn of_table(rows: &[Vec<String>], name: &str) -> Option<Found> {
     let has_heading = cells.first().is_some_and(|row| !is_of_ours(&row));
     let heading = rows.first().filter(|_| has_heading);
     let column = heading.and_then(|cells| column_of_names(cells, name));
+    if let Some(column) = column {
+        for row in &mut cells {
+            keep_name(row, column);
+        }
+    }
     let mut found = Found::default();
     for (row, cells) in rows.iter().zip(&cells).skip(usize::from(has_heading)) {
         let of_row = |place: usize| {
@@ -165,6 +170,18 @@ fn of_table(rows: &[Vec<String>], name: &str) -> Option<Found> {
         }
     }
     Some(found)
+}
+
+/// What looks like a damaged code is a name where names stand, if the row has a code beside it:
+/// people go by the number of an account, too.
+fn keep_name(row: &mut [Cell], column: usize) {
+    let is_code = |cell: &Cell| !matches!(cell, Cell::Words);
+    let n_codes = row.iter().filter(|cell| is_code(cell)).count();
+    if let Some(cell @ Cell::Unread) = row.get_mut(column)
+        && n_codes > 1
+    {
+        *cell = Cell::Words;
+    }
 }
 
 /// Which column holds the names: the one that is called so, in English or in the page's language.

@@ -162,7 +162,7 @@ impl History {
         match text.parse::<Shared>() {
             // Punctuation or a damaged name, which a link may have, would be lost.
             Ok(shared) if shared.to_string() == text => self.add(Record { date, shared }),
-            Err(CodeError::NewerEdition(_)) => self.insert_unread(Unread {
+            Err(CodeError::NewerEdition(_)) if is_plain(text) => self.insert_unread(Unread {
                 date,
                 text: text.to_owned(),
             }),
@@ -183,6 +183,12 @@ impl fmt::Display for History {
         }
         Ok(())
     }
+}
+
+/// Whether a text has only the characters of codes and names, so that it comes back from its line as
+/// it went in.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
 }
 
 fn write_line(f: &mut fmt::Formatter<'_>, date: Date, text: &dyn fmt::Display) -> fmt::Result {

@@ -56,6 +56,12 @@ fn every_test_that_the_page_on_security_names_is_there() {
 }
 
 #[test]
+fn every_test_that_the_page_on_fuzzing_names_is_there() {
+    let page = include_str!("../../docs/fuzzing.md");
+    check_named(page, &tests("tests"), 2);
+}
+
+#[test]
 fn every_fault_names_a_test_in_a_browser() {
     let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| ---");
     let rows = FAULTS.lines().filter(is_row);

@@ -88,6 +88,18 @@ fn rows_without_a_result_and_damaged_codes_are_told_and_cost_nothing_else() {
 }
 
 #[test]
+fn a_name_that_looks_like_a_damaged_code_is_still_a_name() {
+    let account = "10KxAbQ7mZp2LwR9t";
+    let text = format!("Name,Code\n{account},{ONE}\nGrace,{TWO}\n");
+    let found = found(&text);
+    assert_eq!(of(&found), [pair(ONE, account), pair(TWO, "Grace")]);
+    assert_eq!(found.n_unread, 0);
+    // With no code beside it, it can only have been meant as one.
+    let alone = self::found(&format!("Name,Code\n{account},\nGrace,{TWO}\n"));
+    assert_eq!((of(&alone), alone.n_unread), (vec![pair(TWO, "Grace")], 1));
+}
+
+#[test]
 fn a_broken_table_loses_no_result() {
     let text = format!("Name,Code\nAda,{ONE}\nGrace,\"{TWO}\nLinus,{NEEDED}\n");
     let codes: Vec<String> = named(&text).into_iter().map(|(code, _)| code).collect();

@@ -182,6 +182,9 @@ fn a_damaged_line_is_named() {
         format!("2026-11-22 {ONE}."),
         format!("2026-11-22 {ONE}.HyrZjBQjF"),
         format!("2026-11-22 {ONE}.{ADA} "),
+        // One of them belongs to the end of the line, the other would be lost with the next.
+        format!("2026-11-22 {NEWER}\r\r"),
+        format!("2026-11-22 {NEWER},"),
     ];
     for line in damaged {
         let text = format!("1\n2026-11-22 {ONE}\n{line}\n2026-11-23 {TWO}");

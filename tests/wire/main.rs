@@ -10,5 +10,6 @@ mod pasted;
 mod properties;
 mod session;
 mod host;
+mod words;
 mod history;
 mod history_file;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::checks::STEPS;
 use crate::error::Error;
+use crate::fuzz::MINUTES;
 use crate::mutants::Scope;
 
 /// What `cargo xtask --help` prints.
@@ -24,6 +25,10 @@ Usage: cargo xtask <command>
   mutants [--all]              change the code to see whether the tests notice: a sixtieth of it, another
                                one every day, or all of it
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
+  fuzz [TARGET...] [--minutes N]
+                               every reader of what comes from outside, or those named, against what
+                               libFuzzer thinks of; 15 minutes each unless N says otherwise
+  fuzz --keep [TARGET...]      keep the smallest inputs that reach what these runs have reached
   lint                         formatting, spelling, dependencies, clippy, documentation
   chunks                       the program alone, split; Trunk calls this before it builds the rest";
 
@@ -72,6 +77,18 @@ pub enum Command {
         /// How much of it.
         scope: Scope,
     },
+    /// Run fuzzing targets.
+    Fuzz {
+        /// The names of the targets; without any, all of them.
+        targets: Vec<String>,
+        /// How long each of them runs, in minutes of CPU time.
+        minutes: u64,
+    },
+    /// Keep the smallest inputs that fuzzing has come to.
+    FuzzKeep {
+        /// The names of the targets; without any, all of them.
+        targets: Vec<String>,
+    },
     /// Run the checks that need no tests.
     Lint,
 }
@@ -90,6 +107,7 @@ impl Command {
             Some("lint") => Self::Lint,
             Some("chunks") => Self::Chunks,
             Some("serve") => return Self::parse_serve(words),
+            Some("fuzz") => return Self::parse_fuzz(words),
             Some("build") => return Self::parse_build(words),
             Some("test") => match (words.next(), words.next()) {
                 (Some("--hosts"), None) => Self::TestHosts,
@@ -133,6 +151,31 @@ impl Command {
             }
         }
         Ok(Self::Build { release, address })
+    }
+
+    fn parse_fuzz<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self, Error> {
+        let (mut targets, mut minutes, mut keeps) = (Vec::new(), None, false);
+        while let Some(word) = words.next() {
+            match word {
+                "--keep" => keeps = true,
+                "--minutes" => {
+                    let text = value("--minutes", words.next())?;
+                    let number = text.parse().ok().filter(|&number| number > 0);
+                    let problem = || Error::Usage(format!("`{text}` is no number of minutes"));
+                    minutes = Some(number.ok_or_else(problem)?);
+                }
+                option if option.starts_with("--") => return Err(unexpected(Some(option))),
+                name => targets.push(name.to_owned()),
+            }
+        }
+        match (keeps, minutes) {
+            (true, None) => Ok(Self::FuzzKeep { targets }),
+            (true, Some(_)) => Err(unexpected(Some("--minutes"))),
+            (false, minutes) => Ok(Self::Fuzz {
+                targets,
+                minutes: minutes.unwrap_or(MINUTES),
+            }),
+        }
     }
 
     fn parse_serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Self, Error> {

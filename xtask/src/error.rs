@@ -56,6 +56,13 @@ pub enum Error {
         /// The mutants, as that page would name them.
         mutants: Vec<String>,
     },
+    /// Fuzzing found inputs that break a promise.
+    Found {
+        /// The targets that found some.
+        targets: String,
+        /// What holds a folder for each of them.
+        folder: PathBuf,
+    },
     /// The server could not take its port.
     Port {
         /// The port asked for.
@@ -102,6 +109,11 @@ impl fmt::Display for Error {
                 "{} mutants lived that {page} does not explain:\n- {}",
                 mutants.len(),
                 mutants.join("\n- ")
+            ),
+            Self::Found { targets, folder } => write!(
+                f,
+                "something was found by {targets}; the inputs and the end of the log are in {}",
+                folder.display()
             ),
             Self::Port { port, source } => write!(
                 f,

@@ -21,3 +21,4 @@ pub mod sizes;
 pub mod serve;
 pub mod tree;
 pub mod bench;
+pub mod fuzz;

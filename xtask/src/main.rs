@@ -8,6 +8,7 @@ use xtask::checks;
 use xtask::chunks;
 use xtask::command::{Command, HELP};
 use xtask::error::Error;
+use xtask::fuzz;
 use xtask::mutants;
 use xtask::project::Project;
 use xtask::serve;
@@ -47,6 +48,8 @@ fn run(command: &Command) -> Result<(), Error> {
         Command::TestEngines => checks::test_engines(&project),
         Command::TestHosts => checks::test_hosts(&project),
         Command::Lint => checks::lint(&project),
+        Command::Fuzz { targets, minutes } => fuzz::run_targets(&project, targets, *minutes),
+        Command::FuzzKeep { targets } => fuzz::keep(&project, targets),
         Command::Chunks => chunks::run_for_trunk(&project),
         Command::Mutants { scope } => mutants::run_scope(&project, scope),
         Command::Bench { peers } => bench::run(&project, peers.as_deref()),

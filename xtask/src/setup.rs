@@ -6,6 +6,7 @@ pub mod cache;
 pub mod crates;
 pub mod deny;
 pub mod engines;
+pub mod fuzz;
 pub mod hosts;
 pub mod mutants;
 pub mod npm;

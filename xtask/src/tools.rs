@@ -64,17 +64,28 @@ pub const CARGO_MUTANTS: Tool = Tool {
     expected: "2 to 4 minutes on two cores",
 };
 
+/// Builds the fuzzing targets; only `cargo xtask fuzz` needs it.
+pub const CARGO_FUZZ: Tool = Tool {
+    name: "cargo-fuzz",
+    version: "0.13.2",
+    binary: "cargo-fuzz",
+    features: "",
+    opt_level: "0",
+    expected: "1 to 2 minutes on two cores",
+};
+
 /// Everything that comes from crates.io and is always needed.
 pub const ALL: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_SPLIT];
 
 /// Everything that a program may look for on its PATH, as far as it is there.
-pub const FOUND: [&Tool; 6] = [
+pub const FOUND: [&Tool; 7] = [
     &TRUNK,
     &WASM_BINDGEN,
     &WASM_SPLIT,
     &GECKODRIVER,
     &CARGO_DENY,
     &CARGO_MUTANTS,
+    &CARGO_FUZZ,
 ];
 
 /// A program that `cargo install` builds.

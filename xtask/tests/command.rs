@@ -45,6 +45,17 @@ fn every_command_is_understood() {
     let mutants = |scope| Ok(Command::Mutants { scope });
     assert_eq!(parse("mutants"), mutants(Scope::Today));
     assert_eq!(parse("mutants --all"), mutants(Scope::All));
+    let fuzz = |targets: &[&str], minutes| {
+        let targets = targets.iter().map(|&name| name.to_owned()).collect();
+        Ok(Command::Fuzz { targets, minutes })
+    };
+    assert_eq!(parse("fuzz"), fuzz(&[], 15));
+    assert_eq!(
+        parse("fuzz code --minutes 2 name"),
+        fuzz(&["code", "name"], 2)
+    );
+    let targets = vec!["code".to_owned()];
+    assert_eq!(parse("fuzz --keep code"), Ok(Command::FuzzKeep { targets }));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(
@@ -59,7 +70,7 @@ fn help_has_three_spellings_and_names_every_command() {
         assert_eq!(parse(line), Ok(Command::Help), "{line}");
     }
     for name in [
-        "setup", "serve", "build", "test", "mutants", "bench", "lint",
+        "setup", "serve", "build", "test", "mutants", "bench", "fuzz", "lint",
     ] {
         assert!(HELP.contains(&format!("\n  {name} ")), "{name}");
     }
@@ -78,6 +89,10 @@ fn a_wrong_word_is_named() {
     check("serve 8080", "unexpected `8080`");
     check("serve --port", "`--port` needs a value");
     check("serve --port http", "`http` is no port: 0 to 65535 are");
+    check("fuzz --minutes", "`--minutes` needs a value");
+    check("fuzz --minutes 0", "`0` is no number of minutes");
+    check("fuzz --hours 1", "unexpected `--hours`");
+    check("fuzz --keep --minutes 1", "unexpected `--minutes`");
     check("bench --peers", "`--peers` needs a value");
     check(
         "test unit",
