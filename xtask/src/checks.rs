@@ -4,7 +4,6 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::ahead::Ahead;
 use crate::build;
 use crate::dependencies;
 use crate::error::Error;
@@ -51,20 +50,14 @@ pub const STEPS: [Step; 13] = [
     Step::lint("clippy", clippy),
     Step::lint("clippy-wasm", clippy_wasm),
     Step::lint("doc", doc),
-    Step::test(NATIVE, native),
+    Step::test("native", native),
     Step::test("browser", in_browser),
-    Step::test(BUILD, release_build),
+    Step::test("build", release_build),
     Step::test("html", html),
     Step::test("sizes", sizes::check),
     Step::test("e2e", end_to_end),
     Step::test(ENGINES, in_engines),
 ];
-
-/// The step beside which [`BUILD`] already runs.
-const NATIVE: &str = "native";
-
-/// The step that makes what the steps after it look at.
-const BUILD: &str = "build";
 
 /// The step that needs Firefox and `WebKitGTK`.
 const ENGINES: &str = "engines";
@@ -156,16 +149,8 @@ pub fn lint(project: &Project) -> Result<(), Error> {
 }
 
 fn run_steps(project: &Project, wanted: impl Fn(&Step) -> bool) -> Result<(), Error> {
-    let steps: Vec<&Step> = STEPS.iter().filter(|step| wanted(step)).collect();
-    let is_built = steps.iter().any(|step| step.name == BUILD);
-    let mut ahead = None;
-    for step in steps {
-        if is_built && step.name == NATIVE {
-            ahead = Some(Ahead::start(project, BUILD)?);
-        }
-        let ahead = ahead.take_if(|_| step.name == BUILD);
-        let check = || ahead.map_or_else(|| (step.check)(project), Ahead::finish);
-        timed(step.name, check).map_err(|source| Error::Step {
+    for step in STEPS.iter().filter(|step| wanted(step)) {
+        timed(step.name, || (step.check)(project)).map_err(|source| Error::Step {
             name: step.name,
             source: Box::new(source),
         })?;

@@ -14,7 +14,6 @@ pub mod build;
 pub mod chunks;
 pub mod prose;
 pub mod dependencies;
-pub mod ahead;
 pub mod checks;
 pub mod mutants;
 pub mod sizes;
