@@ -1,6 +1,8 @@
 //! What is kept of the two perspectives, in their two slots, in the history and in other tabs.
 
+use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::wire::code::encode;
 use cto_quadrant::wire::session::{NEEDED_KEY, TODAY_KEY};
 use serde_json::json;
 
@@ -32,6 +34,14 @@ async fn open_both(visit: &Visit) -> Outcome<Browser> {
     Ok(browser)
 }
 
+/// Waits until these answers are kept under the key, or nothing is: the page is drawn before they
+/// are stored.
+async fn wait_kept(browser: &Browser, key: &str, answers: Option<&Answers>) -> Outcome {
+    let code = "return localStorage.getItem(arguments[0])?.split(' ')[1] ?? null";
+    let expected = json!(answers.map(encode));
+    browser.wait_for(code, &[json!(key)], &expected).await
+}
+
 async fn starting_over_clears_one_of_the_two(visit: &Visit) -> Outcome {
     let browser = open_both(visit).await?;
     browser.click(".stored button:first-child").await?;
@@ -42,16 +52,13 @@ async fn starting_over_clears_one_of_the_two(visit: &Visit) -> Outcome {
         .wait_text(HEADING, visit.text("blocks.1.situation"))
         .await?;
     assert_eq!(browser.count("input:checked").await?, 0);
-    assert_eq!(kept(&browser, NEEDED_KEY).await?, None);
+    wait_kept(&browser, NEEDED_KEY, None).await?;
     let today = at_result(first_blocks(12));
     assert_eq!(kept(&browser, TODAY_KEY).await?, Some(today));
 
     browser.click(".notice span + button").await?;
     browser.wait(BESIDE).await?;
-    let back = kept(&browser, NEEDED_KEY)
-        .await?
-        .map(|session| session.answers);
-    assert_eq!(back, Some(needed(varied())));
+    wait_kept(&browser, NEEDED_KEY, Some(&needed(varied()))).await?;
 
     // The same the other way round.
     browser.click(OTHER).await?;
@@ -60,12 +67,8 @@ async fn starting_over_clears_one_of_the_two(visit: &Visit) -> Outcome {
         .await?;
     browser.click(".stored button:first-child").await?;
     browser.wait(".intro").await?;
-    assert_eq!(kept(&browser, TODAY_KEY).await?, None);
-    let back = kept(&browser, NEEDED_KEY)
-        .await?
-        .map(|session| session.answers);
-    assert_eq!(back, Some(needed(varied())));
-    Ok(())
+    wait_kept(&browser, TODAY_KEY, None).await?;
+    wait_kept(&browser, NEEDED_KEY, Some(&needed(varied()))).await
 }
 
 async fn deleting_everything_clears_both(visit: &Visit) -> Outcome {
