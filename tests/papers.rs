@@ -8,6 +8,8 @@ mod sets;
 mod golden;
 #[path = "papers/acting.rs"]
 mod acting;
+#[path = "papers/answered.rs"]
+mod answered;
 #[path = "papers/any.rs"]
 mod any;
 #[path = "papers/charter.rs"]

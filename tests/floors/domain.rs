@@ -10,8 +10,12 @@
 mod domain;
 #[path = "../scoring.rs"]
 mod scoring;
+#[path = "../papers/answered.rs"]
+mod answered;
 #[path = "../papers/charter.rs"]
 mod charter;
+#[path = "../papers/talk.rs"]
+mod talk;
 
 #[path = "../comparison"]
 mod comparison {

@@ -124,6 +124,8 @@ fn a_span_has_its_middle_and_its_middle_half() {
     );
     let two = Span::of((), [10.0, 0.0]).expect("numbers");
     assert_eq!((two.at(0.5), two.half()), (5.0, (2.5, 7.5)));
+    let four = Span::of((), [80.0, 40.0, 20.0, 10.0]).expect("numbers");
+    assert_eq!((four.at(0.5), four.half()), (30.0, (17.5, 50.0)));
     let one = Span::of((), [7.0]).expect("a number");
     assert_eq!(
         (one.at(0.5), one.half(), one.whole()),

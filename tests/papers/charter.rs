@@ -1,6 +1,6 @@
 //! The charter: what comes first, and what is said to be missing.
 
-use cto_quadrant::domain::answers::Answers;
+use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::{Area, Cover};
 use cto_quadrant::domain::checklist::{Duty, Stance};
 use cto_quadrant::domain::edition::BlockIndex;
@@ -10,6 +10,7 @@ use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
 use cto_quadrant::domain::paper::sentence::{Heading, Sentence};
 use cto_quadrant::domain::paper::{Block, Document, Missing};
 use cto_quadrant::domain::response::{Pick, Response};
+use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::section::Section;
 use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
 
@@ -36,6 +37,17 @@ fn under(document: &Document, heading: Heading) -> Vec<Sentence> {
     let part = parts.find(|part| part.heading == Sentence::Heading(heading));
     let blocks = part.map(|part| part.blocks.as_slice()).unwrap_or_default();
     blocks.iter().flat_map(Block::sentences).cloned().collect()
+}
+
+/// What the charter says that this picks out.
+fn said(answers: &Answers, wanted: fn(&Sentence) -> bool) -> Vec<Sentence> {
+    let document = charter(answers, None);
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    let sentences = blocks.flat_map(Block::sentences);
+    sentences
+        .filter(|sentence| wanted(sentence))
+        .cloned()
+        .collect()
 }
 
 #[test]
@@ -107,4 +119,47 @@ fn under_four_answers_no_kind_of_role_is_named() {
     assert!(under(&document, Heading::Days).is_empty());
     let early = charter(&picked(7, Model::Bt), None);
     assert_eq!(under(&early, Heading::Kind)[0], Sentence::TooFew(7));
+}
+
+#[test]
+fn a_checklist_half_done_says_how_far_it_is_and_a_whole_one_does_not() {
+    let is_count: fn(&Sentence) -> bool = |said| matches!(said, Sentence::RowsAnswered(..));
+    let mut answers = picked(12, Model::Im);
+    assert_eq!(said(&answers, is_count), [], "the section was left out");
+    let asked = |row: &Responsibility| Answers::default().edition.has(*row);
+    let rows: Vec<Responsibility> = Responsibility::all().filter(asked).collect();
+    let (last, others) = rows.split_last().unwrap();
+    let owned = Duty {
+        stance: Some(Stance::Own),
+        should_be_mine: false,
+    };
+    for &row in others {
+        answers.checklist = answers.checklist.with(row, owned);
+    }
+    let count = Sentence::RowsAnswered(others.len(), rows.len());
+    assert_eq!(said(&answers, is_count), [count]);
+    answers.checklist = answers.checklist.with(*last, owned);
+    assert_eq!(said(&answers, is_count), []);
+}
+
+#[test]
+fn the_self_view_is_open_where_it_is_none_of_the_models_of_todays_call() {
+    let is_seen: fn(&Sentence) -> bool = |said| matches!(said, Sentence::SeenAs(_));
+    let seeing = |n_blocks, view| Answers {
+        self_view: Some(RoleView::Seen(view)),
+        ..picked(n_blocks, Model::Im)
+    };
+    let other = seeing(12, Model::Bt);
+    assert_eq!(said(&other, is_seen), [Sentence::SeenAs(Model::Bt)]);
+    assert_eq!(said(&seeing(12, Model::Im), is_seen), []);
+    assert_eq!(
+        said(&seeing(7, Model::Bt), is_seen),
+        [],
+        "too few for a call"
+    );
+    let needed = Answers {
+        perspective: Perspective::Needed,
+        ..other
+    };
+    assert_eq!(said(&needed, is_seen), []);
 }

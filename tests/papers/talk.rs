@@ -12,7 +12,7 @@ use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
 use proptest::prelude::*;
 
-use crate::any::answers;
+use crate::answered::answers;
 
 fn all(model: Model) -> Answers {
     let mut answers = Answers::default();

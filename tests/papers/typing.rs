@@ -6,8 +6,6 @@ use cto_quadrant::domain::paper::Paper;
 use cto_quadrant::hooks::typed::{key, load, perform, store_typed};
 use cto_quadrant::platform::storage::{Denied, Memory, Store};
 use cto_quadrant::view::papers::sheet::Words;
-use cto_quadrant::wire::typed::{from_text, to_text};
-use proptest::prelude::*;
 
 use crate::sets::{english, papers, sets, written};
 
@@ -137,36 +135,4 @@ fn a_pasted_view_joins_the_others_once() {
     );
     let nothing = perform(&store, "key", &PapersAction::Paste("hello".to_owned())).unwrap();
     assert_eq!(two.apply(nothing).told, Some(Told::Nothing));
-}
-
-#[test]
-fn what_a_later_version_or_nobody_wrote_is_not_read() {
-    for text in [
-        "",
-        "2",
-        "1\n0\tplace",
-        "1\n7\tplace\twords",
-        "1\n0\ta\tb\tc",
-        "1\n0\ta\t\\x",
-    ] {
-        assert_eq!(from_text::<3>(text), None, "{text:?}");
-    }
-}
-
-proptest! {
-    #[test]
-    fn typed_words_come_back_as_they_were(
-        place in "\\PC*|[\\\\\t\n]{1,9}",
-        words in "(\\PC|[\\\\\t\n]){0,40}",
-        paper in 0..3_usize,
-    ) {
-        let mut typed = Typed::default();
-        typed[paper].insert(place, words);
-        prop_assert_eq!(from_text(&to_text(&typed)), Some(typed));
-    }
-
-    #[test]
-    fn no_stored_text_causes_a_panic(text in "(1\n)?(\\PC|[\t\n\\\\]){0,60}") {
-        let _ = from_text::<3>(&text);
-    }
 }

@@ -10,6 +10,8 @@ mod pasted;
 mod properties;
 mod session;
 mod words;
+mod preview;
+mod typed;
 mod host;
 mod history;
 mod history_file;
