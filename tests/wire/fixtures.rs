@@ -6,7 +6,7 @@ use cto_quadrant::domain::response::Response;
 use cto_quadrant::domain::scorecard::Sign;
 use cto_quadrant::wire::code::{decode, encode};
 
-use crate::words::answers;
+use super::words::answers;
 
 const CODES: &str = include_str!("../fixtures/edition-1/codes.txt");
 
