@@ -1,6 +1,7 @@
 //! The questions: how many, in which order, and the same from either side.
 
 use cto_quadrant::domain::answers::{Answers, Perspective};
+use cto_quadrant::domain::breadth::{Area, Cover};
 use cto_quadrant::domain::checklist::{Duty, Stance};
 use cto_quadrant::domain::comparison::finding::Finding;
 use cto_quadrant::domain::edition::BlockIndex;
@@ -80,6 +81,37 @@ fn today_beside_what_is_needed_asks_who_takes_on_and_who_hands_over() {
     let found = topics([&today, &needed]);
     assert_eq!(found[0], Topic::Duty(row(1), Finding::HandOver));
     assert_eq!(found[1], Topic::Duty(row(0), Finding::TakeOn));
+}
+
+#[test]
+fn a_duty_is_asked_about_where_there_is_much_else() {
+    let (mut today, mut needed) = (all(Model::Im), all(Model::Eft));
+    needed.perspective = Perspective::Needed;
+    let (row, area) = (Responsibility::new(0).unwrap(), Area::new(0).unwrap());
+    for (answers, stance, cover, steps) in [
+        (&mut today, Stance::Own, Cover::ALL[0], [20, 0, 0, 0]),
+        (
+            &mut needed,
+            Stance::SomeoneElse,
+            Cover::Nobody,
+            [0, 20, 0, 0],
+        ),
+    ] {
+        let duty = Duty {
+            stance: Some(stance),
+            should_be_mine: false,
+        };
+        answers.checklist = answers.checklist.with(row, duty);
+        answers.breadth = answers.breadth.with(area, Some(cover));
+        answers.time_split = TimeSplit::from_steps(steps);
+    }
+    // The role, the time, an area and three situations would fill a talk without it.
+    let found = topics([&today, &needed]);
+    assert_eq!(found.len(), MOST);
+    assert!(
+        found.contains(&Topic::Duty(row, Finding::HandOver)),
+        "{found:?}"
+    );
 }
 
 proptest! {
