@@ -1,5 +1,6 @@
 //! What the answers after the quiz come to.
 
+mod answers;
 mod coverage;
 mod date;
 mod gaps;
