@@ -4,6 +4,10 @@
 pub(crate) mod coming;
 pub(crate) mod missing;
 
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::runner::Outcome;
 use crate::visit::Visit;
 
 pub(crate) const LINE: &str = ".waiting [role=status]";
@@ -27,4 +31,15 @@ pub(super) fn fetched(visit: &Visit, chunk: &str) -> usize {
 
 pub(crate) fn failed(visit: &Visit) -> String {
     [visit.label("chunk.failed"), visit.label("chunk.reload")].join(" ")
+}
+
+/// Lets the browser lose its network, or have it back.
+pub(crate) async fn break_line(browser: &Browser, is_broken: bool) -> Outcome {
+    let line = json!({
+        "offline": is_broken, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+    });
+    browser.devtools("Network.enable", json!({})).await?;
+    browser
+        .devtools("Network.emulateNetworkConditions", line)
+        .await
 }

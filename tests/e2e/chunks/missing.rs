@@ -9,7 +9,7 @@ use cto_quadrant::domain::response::Pick;
 use cto_quadrant::wire::code::encode;
 use serde_json::json;
 
-use super::{DEAR, LINE, every, failed};
+use super::{DEAR, LINE, break_line, every, failed};
 use crate::browser::Browser;
 use crate::engine::Need;
 use crate::frame::enter;
@@ -219,15 +219,7 @@ async fn offline_the_quiz_goes_on_and_the_result_says_so(visit: &Visit) -> Outco
     // Nothing comes ahead of time before half is answered, so nothing has come when the line breaks.
     browser.prepare(DEAR).await?;
     browser.open(&visit.url("/")).await?;
-    let line = |is_cut: bool| {
-        json!({
-            "offline": is_cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
-        })
-    };
-    browser.devtools("Network.enable", json!({})).await?;
-    browser
-        .devtools("Network.emulateNetworkConditions", line(true))
-        .await?;
+    break_line(&browser, true).await?;
     for block in 1..=12 {
         browser.click(&most(block, Model::Eft)).await?;
         browser.click(NEXT).await?;
@@ -236,9 +228,7 @@ async fn offline_the_quiz_goes_on_and_the_result_says_so(visit: &Visit) -> Outco
         }
     }
     browser.wait_text(LINE, &failed(visit)).await?;
-    browser
-        .devtools("Network.emulateNetworkConditions", line(false))
-        .await?;
+    break_line(&browser, false).await?;
     browser.click_button(&visit.label("chunk.again")).await?;
     browser.wait(MAP).await?;
     browser.complaints().await.map(drop)

@@ -5,8 +5,7 @@ use cto_quadrant::domain::model::Model;
 use serde_json::json;
 
 use super::{pick, wait_block};
-use crate::browser::Browser;
-use crate::chunks::{LINE, failed};
+use crate::chunks::{LINE, break_line, failed};
 use crate::history_kept::three_years;
 use crate::quiz::{MAP, NEXT, at_block, first_blocks, most, return_to, return_with, slot};
 use crate::runner::{Outcome, everywhere};
@@ -118,14 +117,4 @@ async fn at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result(
         browser.complaints().await?;
     }
     Ok(())
-}
-
-async fn break_line(browser: &Browser, is_broken: bool) -> Outcome {
-    let line = json!({
-        "offline": is_broken, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
-    });
-    browser.devtools("Network.enable", json!({})).await?;
-    browser
-        .devtools("Network.emulateNetworkConditions", line)
-        .await
 }
