@@ -8,7 +8,7 @@ use std::{env, fs};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::computed::{role_and_name, settled, with_states};
+use super::computed::{roles_and_names, settled, with_states};
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::runner::{Outcome, everywhere};
@@ -75,8 +75,9 @@ struct Listed {
 async fn tree(browser: &Browser, home: &str) -> Outcome<String> {
     let all: Vec<Listed> = serde_json::from_value(with_states(browser, ELEMENTS).await?)?;
     let mut text = String::new();
-    for listed in all {
-        let (role, name) = role_and_name(browser, &listed.element).await?;
+    let elements: Vec<&Json> = all.iter().map(|listed| &listed.element).collect();
+    let named = roles_and_names(browser, &elements).await?;
+    for (listed, (role, name)) in all.iter().zip(named) {
         let is_silent = SILENT.contains(&role.as_str());
         if is_silent && name.is_empty() && listed.words.is_empty() {
             continue;

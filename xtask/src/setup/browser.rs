@@ -10,6 +10,8 @@ use crate::process::{find, run, timed};
 use crate::project::Project;
 use crate::setup::apt;
 
+/// Chrome without its windows, from the same source: the same engine, and far less work beside it.
+const SHELL_NAMES: [&str; 2] = ["chromium-headless-shell", "chrome-headless-shell"];
 const CHROME_NAMES: [&str; 4] = [
     "chromium",
     "google-chrome",
@@ -27,11 +29,11 @@ const DRIVER_PLACES: [&str; 3] = [
     "/opt/homebrew/bin/chromedriver",
 ];
 const INSTALL: &str = "the tests need Chrome or Chromium and the chromedriver of the same version. \
-    Debian: `sudo apt-get install chromium chromium-driver`. macOS: `brew install --cask \
+    Debian: `sudo apt-get install chromium-headless-shell chromium-driver`. macOS: `brew install --cask \
     google-chrome chromedriver`. Elsewhere: https://googlechromelabs.github.io/chrome-for-testing. \
     Where they are not on PATH, set CHROME and CHROMEDRIVER to the two programs";
 
-/// Chrome or Chromium, with its driver.
+/// Chrome or Chromium, with its driver. The headless shell is taken where there is one.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Browser {
     /// The browser.
@@ -72,26 +74,39 @@ impl Browser {
 /// # Errors
 /// [`Error::Missing`] with what to install by hand.
 pub fn ensure() -> Result<Browser, Error> {
-    if let Some(browser) = installed() {
-        return Ok(browser);
-    }
-    if apt::may_install() {
-        let outcome = timed(
-            "Installing chromium and chromium-driver (1 to 3 minutes)",
-            || {
-                run(apt::get().arg("update"))?;
-                run(apt::get().args(["install", "-y", "chromium", "chromium-driver"]))
-            },
-        );
-        // Ubuntu has these packages only as snaps; then the last line says what else to do.
-        outcome.unwrap_or_else(|error| eprintln!("{error}"));
+    let is_chosen = env::var_os("CHROME").is_some();
+    let has_shell = SHELL_NAMES.iter().any(|name| find(name).is_some());
+    if !(is_chosen || has_shell) || installed().is_none() {
+        install();
     }
     installed().ok_or_else(|| Error::missing("a browser for the tests", INSTALL))
 }
 
+/// Installs what there is. Ubuntu has these packages only as snaps, and old systems no shell; then
+/// a browser that is there already will do, or the last line says what to do.
+fn install() {
+    if !apt::may_install() {
+        return;
+    }
+    let outcome = timed(
+        "Installing Chromium and its driver (1 to 3 minutes)",
+        || {
+            run(apt::get().arg("update"))?;
+            run(apt::get().args([
+                "install",
+                "-y",
+                "chromium-headless-shell",
+                "chromium-driver",
+            ]))
+        },
+    );
+    outcome.unwrap_or_else(|error| eprintln!("{error}"));
+}
+
 fn installed() -> Option<Browser> {
+    let names = [&SHELL_NAMES[..], &CHROME_NAMES].concat();
     Some(Browser {
-        chrome: locate("CHROME", &CHROME_NAMES, &CHROME_PLACES)?,
+        chrome: locate("CHROME", &names, &CHROME_PLACES)?,
         driver: locate("CHROMEDRIVER", &DRIVER_NAMES, &DRIVER_PLACES)?,
     })
 }
