@@ -29,6 +29,11 @@ mod sets;
 mod golden;
 #[path = "group/screen.rs"]
 mod screen;
+#[path = "view/seen.rs"]
+#[allow(dead_code, reason = "a group needs only some of it")]
+mod seen;
+#[path = "group/twin.rs"]
+mod twin;
 
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::lint::checked;

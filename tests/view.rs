@@ -8,6 +8,10 @@ mod reading;
 mod sections;
 #[path = "view/story.rs"]
 mod story;
+#[path = "view/seen.rs"]
+mod seen;
+#[path = "view/list.rs"]
+mod list;
 #[path = "view/twin.rs"]
 mod twin;
 

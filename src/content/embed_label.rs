@@ -28,6 +28,7 @@ labels! {
         AccentLabel = "accent.label" []
         AccentAbout = "accent.about" []
         AccentUnknown = "accent.unknown" []
+        MoreChoices = "more" []
         FrameLabel = "frame.label" []
         FrameNone = "frame.none" []
         FrameCard = "frame.card" []

@@ -57,6 +57,7 @@ labels! {
         AccessHelp = "accessibility.help-text" []
         AccessCriteriaHeading = "accessibility.criteria.heading" []
         AccessCriteriaAbout = "accessibility.criteria.about" []
+        AccessTally = "accessibility.criteria.tally" [all met partially idle]
         AccessCriterion = "accessibility.criteria.criterion" []
         AccessLevel = "accessibility.criteria.level" []
         AccessSupport = "accessibility.criteria.support" []
@@ -66,6 +67,10 @@ labels! {
         AccessNotApplicable = "accessibility.criteria.not-applicable" []
 
         // The criteria of WCAG 2.2 by their numbers, and what there is to say about them.
+        AccessPrinciple1 = "accessibility.principle.1" []
+        AccessPrinciple2 = "accessibility.principle.2" []
+        AccessPrinciple3 = "accessibility.principle.3" []
+        AccessPrinciple4 = "accessibility.principle.4" []
         AccessName1x1x1 = "accessibility.name.1-1-1" []
         AccessName1x2x1 = "accessibility.name.1-2-1" []
         AccessName1x2x2 = "accessibility.name.1-2-2" []

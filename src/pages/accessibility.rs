@@ -7,7 +7,7 @@ use std::error::Error;
 
 use yew::prelude::*;
 
-use self::criteria::{CRITERIA, Criterion};
+use self::criteria::{CRITERIA, Criterion, PRINCIPLES, Support};
 use super::assets::Assets;
 use super::document::replace;
 use super::head::{Surroundings, escaped, head};
@@ -72,21 +72,61 @@ fn main(texts: &Texts) -> Html {
             <p class="masthead"><a href="../">{texts.label(Label::StartProduct)}</a></p>
             <h1>{texts.page(PageLabel::AccessTitle)}</h1>
             <p class="lead">{texts.page(PageLabel::AccessLead)}</p>
-            <h2>{texts.page(PageLabel::AccessGoalHeading)}</h2>
-            <p>{texts.page(PageLabel::AccessGoal)}</p>
-            <h2>{texts.page(PageLabel::AccessHowHeading)}</h2>
-            {list(texts, &HOW)}
-            <h2>{texts.page(PageLabel::AccessWithHeading)}</h2>
-            <p>{texts.page_filled(PageLabel::AccessWith, &TOOLS)}</p>
-            <h2>{texts.page(PageLabel::AccessGapsHeading)}</h2>
-            {list(texts, &GAPS)}
-            <h2>{texts.page(PageLabel::AccessHelpHeading)}</h2>
-            <p>{texts.page(PageLabel::AccessHelp)}</p>
-            <h2 id="criteria">{texts.page(PageLabel::AccessCriteriaHeading)}</h2>
-            <p id="criteria-about">{texts.page(PageLabel::AccessCriteriaAbout)}</p>
+            {part(texts, PageLabel::AccessGoalHeading, html! {
+                <p>{texts.page(PageLabel::AccessGoal)}</p>
+            })}
+            {part(texts, PageLabel::AccessHowHeading, list(texts, &HOW))}
+            {part(texts, PageLabel::AccessWithHeading, html! {
+                <p>{texts.page_filled(PageLabel::AccessWith, &TOOLS)}</p>
+            })}
+            {part(texts, PageLabel::AccessGapsHeading, list(texts, &GAPS))}
+            {part(texts, PageLabel::AccessHelpHeading, html! {
+                <p>{texts.page(PageLabel::AccessHelp)}</p>
+            })}
+            <div class="part">
+                <h2 id="criteria">{texts.page(PageLabel::AccessCriteriaHeading)}</h2>
+                <div id="criteria-about">
+                    <p>{texts.page(PageLabel::AccessCriteriaAbout)}</p>
+                    <p>{tally(texts)}</p>
+                </div>
+            </div>
             {table(texts)}
         </main>
     }
+}
+
+/// A heading with what it is about: beside it, where there is room.
+fn part(texts: &Texts, heading: PageLabel, content: Html) -> Html {
+    html! {
+        <div class="part">
+            <h2>{texts.page(heading)}</h2>
+            <div>{content}</div>
+        </div>
+    }
+}
+
+/// How many criteria are met, and how far.
+fn tally(texts: &Texts) -> String {
+    let count = |support| {
+        let there = CRITERIA.iter().filter(|other| other.support == support);
+        there.count().to_string()
+    };
+    let [met, partially, idle] = [
+        Support::Supports,
+        Support::Partially,
+        Support::NotApplicable,
+    ]
+    .map(count);
+    let all = CRITERIA.len().to_string();
+    let counts = [
+        ("all", all.as_str()),
+        ("met", &met),
+        ("partially", &partially),
+        ("idle", &idle),
+    ];
+    texts
+        .page_filled(PageLabel::AccessTally, &counts)
+        .to_string()
 }
 
 fn list(texts: &Texts, labels: &[PageLabel]) -> Html {
@@ -111,11 +151,16 @@ fn table(texts: &Texts) -> Html {
                     <th scope="col">{texts.page(PageLabel::AccessRemark)}</th>
                 </tr>
             </thead>
-            <tbody>
-                for criterion in CRITERIA.iter() {
-                    {row(texts, criterion)}
-                }
-            </tbody>
+            for (number, name) in PRINCIPLES {
+                <tbody>
+                    <tr class="principle">
+                        <th scope="rowgroup" colspan="4">{number}{" "}{texts.page(name)}</th>
+                    </tr>
+                    for criterion in CRITERIA.iter().filter(|it| it.number.starts_with(number)) {
+                        {row(texts, criterion)}
+                    }
+                </tbody>
+            }
         </table>
     }
 }

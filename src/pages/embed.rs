@@ -106,8 +106,8 @@ fn main(page: &Page, up: &str, assets: &Assets, around: &Surroundings) -> Html {
             <div class="made">
                 {form::form(texts, around.languages)}
                 {code::code(texts, around.address.is_some())}
+                {stage::stage(texts)}
             </div>
-            {stage::stage(texts)}
         </main>
     }
 }

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
-use super::control::{button, quiet_button};
+use super::block::{joined, spaced};
+use super::control::{button, doing, quiet_button};
 use super::way_out::{memory, way_out};
 use crate::app::action::Action;
+use crate::app::field::least_name;
 use crate::app::state::{Arrangement, State};
 use crate::content::Texts;
 use crate::content::label::Label;
@@ -26,25 +28,37 @@ pub fn foot(texts: &Texts, state: &State, on_action: &Callback<Action>) -> Html 
                 {quiet_button(texts.label(Label::QuizBack), !is_first, on_action, Action::Back)}
                 {quiet_button(texts.label(Label::QuizUndo), state.can_undo(), on_action, Action::Undo)}
             </span>
-            {clear_least(texts, block, response, on_action)}
+            {clear_least(texts, block, response, None, on_action)}
             {way_out(texts, state)}
             {memory(texts, state)}
         </div>
     }
 }
 
-/// The button that takes back the least of a block.
+/// The button that takes back the least of a block. Where several stand below each other they
+/// read the same, so each is given a name that also says which `situation` it is about.
 pub fn clear_least(
     texts: &Texts,
     block: BlockIndex,
     response: Response,
+    situation: Option<&str>,
     on_action: &Callback<Action>,
 ) -> Html {
     let has_least = response.pick().and_then(Pick::least_model).is_some();
-    let label = texts.label(Label::QuizClearLeast);
+    let id = joined("clear", &least_name(block));
+    let named = situation.map(|situation| spaced(&id, situation));
     html! {
         <span class="clear-least">
-            {quiet_button(label, has_least, on_action, Action::ClearLeast(block))}
+            <button
+                type="button"
+                class="quiet"
+                id={id}
+                aria-labelledby={named}
+                disabled={!has_least}
+                onclick={doing(on_action, Action::ClearLeast(block))}
+            >
+                {texts.label(Label::QuizClearLeast)}
+            </button>
         </span>
     }
 }

@@ -43,7 +43,8 @@ fn entry(
     let response = answers.quiz.get(block);
     let skip = joined("skip", &most_name(block));
     // All of them read the same, so each also says which situation it passes over.
-    let named = spaced(&skip, &heading_id(block));
+    let situation = heading_id(block);
+    let named = spaced(&skip, &situation);
     html! {
         <div class="entry" key={block.number()}>
             <Block texts={texts.clone()} {block} {response} perspective={answers.perspective} alone={false} {on_action} />
@@ -59,7 +60,7 @@ fn entry(
                 >
                     {texts.label(Label::QuizSkip)}
                 </button>
-                {clear_least(texts, block, response, on_action)}
+                {clear_least(texts, block, response, Some(&situation), on_action)}
             </p>
             if block == BlockIndex::FIRST && answers.perspective == Perspective::Today {
                 {self_view(texts, answers.self_view, false, on_action)}

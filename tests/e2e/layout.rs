@@ -23,8 +23,9 @@ everywhere![
 pub(crate) const NARROW: [u32; 2] = [280, 320];
 const WIDE: [u32; 2] = [768, 1280];
 const HEIGHT: u32 = 800;
-/// A phone on its side, and a tablet, on which text is read twice as large.
+/// A phone on its side, and the phone and the tablet on which text is read twice as large.
 const SIDEWAYS: (u32, u32) = (740, 360);
+const PHONE: (u32, u32) = (360, 740);
 const TABLET: (u32, u32) = (768, 1024);
 /// About half of the work, so that two can share it.
 const HALF: usize = Screen::ALL.len() / 2;
@@ -39,8 +40,8 @@ async fn the_screens_after_the_quiz_fit_every_width_and_large_type(visit: &Visit
     check_everywhere(visit, after).await
 }
 
-/// Looks at each of these screens at every width, on a phone on its side, and on a tablet whose owner
-/// reads text twice as large: once loaded, a screen only has to be laid out anew.
+/// Looks at each of these screens at every width, on a phone on its side, and on a phone and a tablet
+/// whose owner reads text twice as large: once loaded, a screen only has to be laid out anew.
 async fn check_everywhere(visit: &Visit, screens: &[Screen]) -> Outcome {
     let browser = visit.browser().await?;
     let mut found = Vec::new();
@@ -59,7 +60,9 @@ async fn check_everywhere(visit: &Visit, screens: &[Screen]) -> Outcome {
         if browser.engine().has(Need::TextSize) {
             browser.enlarge_text(2).await?;
             let name = format!("{screen:?} in large type");
-            look(&browser, TABLET, &name, &mut found).await?;
+            for size in [PHONE, TABLET] {
+                look(&browser, size, &name, &mut found).await?;
+            }
             browser.enlarge_text(1).await?;
         }
     }
@@ -113,8 +116,19 @@ pub(crate) async fn check_screens(
 pub(crate) async fn misfits(browser: &Browser) -> Outcome<Vec<String>> {
     let script = "
         const root = document.documentElement, found = [];
-        if (root.scrollWidth > root.clientWidth)
-            found.push(`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px`);
+        if (root.scrollWidth > root.clientWidth) {
+            const out = element => {
+                const { left, right } = element.getBoundingClientRect();
+                return Math.max(right - root.clientWidth, -left);
+            };
+            const scrolls = element => element !== document.body
+                && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+            const widest = [...document.body.querySelectorAll('*')]
+                .filter(element => !scrolls(element.parentElement))
+                .sort((one, other) => out(other) - out(one));
+            found.push(`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px, `
+                + `for the sake of ${widest[0].outerHTML.slice(0, 200)}`);
+        }
         for (const control of document.querySelectorAll('a, button, input, summary')) {
             if (!control.checkVisibility({ visibilityProperty: true })) continue;
             // A label around a field takes every press for it.

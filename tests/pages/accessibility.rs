@@ -77,6 +77,28 @@ fn the_document_says_what_the_page_says() {
 }
 
 #[test]
+fn the_page_counts_what_stands_in_the_table_of_the_document() {
+    let [english, ..] = languages();
+    let document = include_str!("../../docs/accessibility.md");
+    let count = |cell: &str| document.matches(&format!("| {cell} |")).count().to_string();
+    let [met, partially, idle] = ["Supports", "Supports in part", "Not applicable"].map(count);
+    let all = CRITERIA.len().to_string();
+    let counts = [
+        ("all", &*all),
+        ("met", &met),
+        ("partially", &partially),
+        ("idle", &idle),
+    ];
+    let tally = english.page_filled(PageLabel::AccessTally, &counts);
+    assert!(document.contains(&*tally), "the document lacks\n{tally}");
+    let files = built(None);
+    let page = files
+        .iter()
+        .find(|file| file.path == "accessibility/index.html");
+    assert!(page.is_some_and(|page| page.text.contains(&*tally)));
+}
+
+#[test]
 fn the_statement_names_the_versions_that_are_pinned() {
     let pins = include_str!("../../package.json");
     for ((_, version), tool) in TOOLS.into_iter().zip(["axe-core", "html-validate"]) {

@@ -59,6 +59,14 @@ const fn criterion(
 use PageLabel as L;
 use Support::{NotApplicable, Partially, Supports};
 
+/// The four principles of WCAG, by the first digit of their criteria.
+pub const PRINCIPLES: [(&str, PageLabel); 4] = [
+    ("1", L::AccessPrinciple1),
+    ("2", L::AccessPrinciple2),
+    ("3", L::AccessPrinciple3),
+    ("4", L::AccessPrinciple4),
+];
+
 /// All of them, in the order of their numbers.
 #[rustfmt::skip]
 pub const CRITERIA: [Criterion; 55] = [

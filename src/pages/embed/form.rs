@@ -59,45 +59,51 @@ const SECTIONS: Choices = &[
 const ELEMENTS: &str = "element wordpress ghost hugo jekyll";
 const ELEMENTS_AND_FRAMES: &str = "element iframe wordpress ghost hugo jekyll";
 
-/// The form, with the language of the page chosen and all else at its default.
+/// The form, with the language of the page chosen and all else at its default. What few authors
+/// change is folded away, so that the code is near.
 pub(super) fn form(texts: &Texts, languages: &[Texts]) -> Html {
     html! {
-        <div id="choices">
+        <div id="choices" class="choices">
             {select(texts, "kind", EmbedLabel::KindLabel, KINDS)}
             {language(texts, languages)}
             <div class="group" data-kinds={ELEMENTS_AND_FRAMES}>
                 {select(texts, "theme", EmbedLabel::ThemeLabel, THEMES)}
                 {accent(texts)}
             </div>
-            <div class="group" data-kinds={ELEMENTS}>
-                {select(texts, "frame", EmbedLabel::FrameLabel, FRAMES)}
-                {select(texts, "font", EmbedLabel::FontLabel, FONTS)}
-                {select(texts, "display", EmbedLabel::DisplayLabel, DISPLAYS)}
-            </div>
-            <div class="group" data-kinds={ELEMENTS_AND_FRAMES}>
-                {select(texts, "loading", EmbedLabel::LoadingLabel, LOADINGS)}
-                {select(texts, "perspective", EmbedLabel::PerspectiveLabel, PERSPECTIVES)}
-                {result(texts)}
-            </div>
-            <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
-                <legend>{texts.embed(EmbedLabel::SectionsLabel)}</legend>
-                for &(name, label) in SECTIONS {
-                    {section(texts, name, label)}
-                }
-            </fieldset>
-            <div class="group" data-kinds={ELEMENTS}>
-                <div>
-                    <label class="check">
-                        <input
-                            type="checkbox"
-                            id="pinned"
-                            aria-describedby="pinned-about"
-                        />
-                        {texts.embed(EmbedLabel::PinnedLabel)}
-                    </label>
-                    {note(texts, "pinned-about", EmbedLabel::PinnedAbout)}
+            <details class="more" data-kinds={ELEMENTS_AND_FRAMES}>
+                <summary>{texts.embed(EmbedLabel::MoreChoices)}</summary>
+                <div class="choices">
+                    <div class="group" data-kinds={ELEMENTS}>
+                        {select(texts, "frame", EmbedLabel::FrameLabel, FRAMES)}
+                        {select(texts, "font", EmbedLabel::FontLabel, FONTS)}
+                        {select(texts, "display", EmbedLabel::DisplayLabel, DISPLAYS)}
+                    </div>
+                    <div class="group" data-kinds={ELEMENTS_AND_FRAMES}>
+                        {select(texts, "loading", EmbedLabel::LoadingLabel, LOADINGS)}
+                        {select(texts, "perspective", EmbedLabel::PerspectiveLabel, PERSPECTIVES)}
+                        {result(texts)}
+                    </div>
+                    <fieldset data-kinds={ELEMENTS_AND_FRAMES}>
+                        <legend>{texts.embed(EmbedLabel::SectionsLabel)}</legend>
+                        for &(name, label) in SECTIONS {
+                            {section(texts, name, label)}
+                        }
+                    </fieldset>
+                    <div class="group" data-kinds={ELEMENTS}>
+                        <div>
+                            <label class="check">
+                                <input
+                                    type="checkbox"
+                                    id="pinned"
+                                    aria-describedby="pinned-about"
+                                />
+                                {texts.embed(EmbedLabel::PinnedLabel)}
+                            </label>
+                            {note(texts, "pinned-about", EmbedLabel::PinnedAbout)}
+                        </div>
+                    </div>
                 </div>
-            </div>
+            </details>
         </div>
     }
 }

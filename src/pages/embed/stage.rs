@@ -23,7 +23,7 @@ const GROUNDS: Choices = &[
 /// paints it.
 pub(super) fn stage(texts: &Texts) -> Html {
     html! {
-        <section class="made" aria-labelledby="preview-heading">
+        <section class="preview" aria-labelledby="preview-heading">
             <h2 id="preview-heading">{texts.embed(EmbedLabel::Preview)}</h2>
             {note(texts, "stage-about", EmbedLabel::StageAbout)}
             <div id="stage-controls">

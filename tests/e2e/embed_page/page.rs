@@ -16,6 +16,7 @@ use crate::visit::Visit;
 
 tests![
     a_choice_that_does_not_concern_a_place_is_not_offered,
+    the_code_is_near_and_stands_beside_the_choices_where_there_is_room,
     the_code_is_copied_or_selected,
     the_embed_page_fits_every_width_in_every_language,
     axe_finds_nothing_on_the_embed_page,
@@ -26,6 +27,7 @@ tests![
 async fn a_choice_that_does_not_concern_a_place_is_not_offered(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     open_embed_page(&browser, &embed_page(visit)).await?;
+    browser.click(".more summary").await?;
     for (kind, theme, pinned, call) in [
         ("element", true, true, false),
         ("iframe", true, false, false),
@@ -35,6 +37,7 @@ async fn a_choice_that_does_not_concern_a_place_is_not_offered(visit: &Visit) ->
         choose(&browser, kind, &[]).await?;
         for (id, expected) in [
             ("theme", theme),
+            ("perspective", theme),
             ("pinned", pinned),
             ("call", call),
             ("lang", true),
@@ -50,6 +53,32 @@ async fn a_choice_that_does_not_concern_a_place_is_not_offered(visit: &Visit) ->
         &[],
     );
     assert_eq!(notes.await?, json!(["wordpress", "wordpress"]));
+    Ok(())
+}
+
+async fn the_code_is_near_and_stands_beside_the_choices_where_there_is_room(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    let edges = "
+        const edge = css => document.querySelector(css).getBoundingClientRect();
+        const [choices, code, preview, copy] =
+            ['#choices', '[aria-labelledby=code-heading]', '.preview', '#copy'].map(edge);
+        return [choices.right <= code.left, preview.left === code.left,
+            choices.bottom <= code.top, preview.top < innerHeight,
+            copy.bottom + scrollY < 2 * innerHeight]";
+    for (size, column, expected) in [
+        ([1280, 900], "column", [true, true, false, true, true]),
+        // That wide, it needs the whole page.
+        ([1280, 900], "wide", [true, false, false, true, true]),
+        ([360, 740], "phone", [false, true, true, false, true]),
+    ] {
+        choose(&browser, "element", &[("column", column)]).await?;
+        browser.resize(size[0], size[1]).await?;
+        let found = browser.script(edges, &[]).await?;
+        assert_eq!(found, json!(expected), "{column} at {size:?}");
+    }
     Ok(())
 }
 
@@ -94,6 +123,7 @@ async fn the_embed_page_fits_every_width_in_every_language(visit: &Visit) -> Out
     let _ = embed_page(visit);
     for folder in ["/", "/en-XA/", "/ar-XB/"] {
         open_embed_page(&browser, &visit.url(&format!("{folder}embed/"))).await?;
+        browser.click(".more summary").await?;
         for kind in KINDS {
             choose(&browser, kind, &[]).await?;
             for width in NARROW.into_iter().chain([768, 1280]) {
