@@ -1,8 +1,10 @@
-//! What a picture would otherwise owe to the machine: fonts, language and time zone.
+//! What a picture would otherwise owe to the machine: browser, fonts, language and time zone.
 
 use std::env;
 use std::path::Path;
 use std::process::{Command, ExitCode};
+
+use xtask::setup::browser;
 
 use crate::report;
 use crate::runner::Outcome;
@@ -30,6 +32,9 @@ pub(crate) fn begin_anew() -> Outcome<Option<ExitCode>> {
     }
     report::clear()?;
     let mut again = Command::new(env::current_exe()?);
+    if let Some(chrome) = browser::with_windows() {
+        again.env("CHROME", chrome);
+    }
     let status = again.args(env::args().skip(1)).envs(SETTINGS).status()?;
     Ok(Some(if status.success() {
         ExitCode::SUCCESS

@@ -103,6 +103,13 @@ fn install() {
     outcome.unwrap_or_else(|error| eprintln!("{error}"));
 }
 
+/// Chrome or Chromium with its windows, if it is installed. Its shell takes another font for the
+/// italics that a family lacks, so pictures are compared in one of the two only.
+#[must_use]
+pub fn with_windows() -> Option<PathBuf> {
+    placed(&CHROME_NAMES, &CHROME_PLACES)
+}
+
 fn installed() -> Option<Browser> {
     let names = [&SHELL_NAMES[..], &CHROME_NAMES].concat();
     Some(Browser {
@@ -115,10 +122,12 @@ fn locate(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {
     let chosen = env::var_os(variable)
         .map(PathBuf::from)
         .filter(|path| path.is_file());
-    let on_path = || names.iter().find_map(|name| find(name));
-    let in_place = || {
-        let mut places = places.iter().map(Path::new);
-        places.find(|path| path.is_file()).map(Path::to_owned)
-    };
-    chosen.or_else(on_path).or_else(in_place)
+    chosen.or_else(|| placed(names, places))
+}
+
+/// The first of these programs on the PATH, else in one of these places.
+fn placed(names: &[&str], places: &[&str]) -> Option<PathBuf> {
+    let on_path = names.iter().find_map(|name| find(name));
+    let mut places = places.iter().map(Path::new);
+    on_path.or_else(|| places.find(|path| path.is_file()).map(Path::to_owned))
 }
