@@ -138,8 +138,10 @@ fn the_description_counts_the_strongest_model_of_everybody_in_the_table() {
             .enumerate()
             .filter_map(|(place, model)| {
                 let leads = |of: &&Told| {
-                    let most = of.shares.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-                    of.shares.iter().position(|share| *share == most) == Some(place)
+                    // Of equals, the last one that is looked at is the greatest to this method.
+                    let shares = of.shares.iter().enumerate().rev();
+                    let strongest = shares.max_by(|(_, one), (_, other)| one.total_cmp(other));
+                    strongest.is_some_and(|(strongest, _)| strongest == place)
                 };
                 let n = told.iter().filter(leads).count();
                 let gaps = [

@@ -1,4 +1,5 @@
-//! The browser kills the process of the page, in the moment after a click.
+//! The browser kills the process of the page, in the moment after a click, or has no memory left for
+//! it.
 
 use cto_quadrant::domain::answers::RoleView;
 use cto_quadrant::domain::checklist::Stance;
@@ -19,6 +20,7 @@ use crate::visit::Visit;
 tests![
     a_page_killed_at_any_step_of_the_quiz_comes_back_with_every_answer,
     a_page_killed_in_any_group_of_the_checklist_comes_back_with_every_answer,
+    where_memory_runs_short_in_the_middle_the_quiz_goes_on,
 ];
 
 /// Kills the process of the page, and opens the page again as its reader would, in a new tab.
@@ -109,4 +111,28 @@ async fn a_page_killed_in_any_group_of_the_checklist_comes_back_with_every_answe
         browser.click(NEXT).await?;
     }
     browser.complaints().await.map(drop)
+}
+
+async fn where_memory_runs_short_in_the_middle_the_quiz_goes_on(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    for block in 1..=N_BLOCKS {
+        wait_block(&browser, visit, block).await?;
+        pick(&browser, block, Model::Tvom).await?;
+        let critical = json!({ "level": "critical" });
+        browser
+            .devtools("Memory.simulatePressureNotification", critical)
+            .await?;
+        browser
+            .devtools("HeapProfiler.collectGarbage", json!({}))
+            .await?;
+        browser
+            .wait(&format!("{}:checked", most(block, Model::Tvom)))
+            .await?;
+        browser.click(NEXT).await?;
+        if block == 1 {
+            browser.click(NEXT).await?;
+        }
+    }
+    browser.wait(MAP).await.map(drop)
 }

@@ -7,9 +7,12 @@ use serde_json::json;
 use super::{pick, wait_block};
 use crate::chunks::{LINE, break_line, failed};
 use crate::history_kept::three_years;
-use crate::quiz::{MAP, NEXT, at_block, first_blocks, most, return_to, return_with, slot};
+use crate::papers::SHEET;
+use crate::quiz::{
+    MAP, NEXT, at_block, at_result, first_blocks, most, return_to, return_with, slot, varied,
+};
 use crate::runner::{Outcome, everywhere};
-use crate::tools::{HISTORY, open_tool};
+use crate::tools::{CARD, COMPARISON, HISTORY, PICTURES, TOOL, open_tool};
 use crate::visit::Visit;
 
 everywhere![
@@ -17,6 +20,7 @@ everywhere![
     after_a_week_the_answers_are_still_there,
     a_page_that_the_browser_has_put_by_learns_what_another_tab_has_answered,
     at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result: Devtools,
+    a_line_that_breaks_over_the_tools_takes_away_only_what_had_not_come: Devtools,
 ];
 
 /// Lets the clock of the page go wrong by so many days.
@@ -117,4 +121,37 @@ async fn at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result(
         browser.complaints().await?;
     }
     Ok(())
+}
+
+async fn a_line_that_breaks_over_the_tools_takes_away_only_what_had_not_come(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
+    open_tool(&browser, visit, PICTURES).await?;
+    browser.wait(CARD).await?;
+    break_line(&browser, true).await?;
+    for (tool, heading) in [
+        (COMPARISON, "compare.heading"),
+        (HISTORY, "history.heading"),
+        (PICTURES, "pictures.heading"),
+    ] {
+        browser.click_button(&visit.label(tool)).await?;
+        browser
+            .wait_text(TOOL, &visit.sharing(heading, &[]))
+            .await?;
+    }
+    browser.wait(CARD).await?;
+    browser
+        .click_button(&visit.sharing("tools.back", &[]))
+        .await?;
+    browser.wait(MAP).await?;
+    browser
+        .click("section.link .ways button:last-child")
+        .await?;
+    browser.wait_text(LINE, &failed(visit)).await?;
+    break_line(&browser, false).await?;
+    browser.click_button(&visit.label("chunk.again")).await?;
+    browser.wait(SHEET).await?;
+    browser.complaints().await.map(drop)
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::Pick;
 use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::section::Section;
@@ -16,7 +17,7 @@ use crate::browser::Browser;
 use crate::embed::scene::{element, enter, leave, page, script, wait_seen};
 use crate::quiz::{BACK, HEADING, MAP, NEXT, most, self_view, take};
 use crate::runner::{Outcome, tests};
-use crate::section::{check_group, duty, group_button, group_name, way_in};
+use crate::section::{check_group, choice, duty, group_button, group_name, way_in};
 use crate::server::Server;
 use crate::visit::{Visit, elsewhere};
 
@@ -24,6 +25,7 @@ tests![
     whatever_a_post_does_in_the_middle_of_a_block_the_answers_are_there,
     whatever_a_post_does_with_a_result_the_result_is_there,
     whatever_a_post_does_in_the_middle_of_the_checklist_the_answers_are_there,
+    whatever_a_post_does_in_the_later_sections_the_answers_are_there,
 ];
 
 /// What scripts of a post do to the element, and after a paint, so that it is in the post again.
@@ -147,4 +149,39 @@ async fn whatever_a_post_does_in_the_middle_of_the_checklist_the_answers_are_the
     browser.wait(&there).await?;
     let heading = group_name(visit, group);
     endure(&browser, &host, heading, &there).await
+}
+
+async fn whatever_a_post_does_in_the_later_sections_the_answers_are_there(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    let host = open(visit, &browser, "faults-sections").await?;
+    finish(&browser).await?;
+    let missed = choice(Question::TrendMissed, 0);
+    for (section, heading, control, there) in [
+        // Whoever clicks on the middle of a slider sets it to one half.
+        (
+            Section::TimeSplit,
+            "time.title",
+            "#time-customers",
+            String::from("#time-customers[aria-valuetext='50%']"),
+        ),
+        (
+            Section::Scorecard,
+            "scorecard.title",
+            missed.as_str(),
+            format!("{missed}:checked"),
+        ),
+    ] {
+        let heading = visit.label(heading);
+        browser.click(&way_in(section)).await?;
+        browser.wait_text(HEADING, &heading).await?;
+        browser.click(control).await?;
+        browser.wait(&there).await?;
+        endure(&browser, &host, &heading, &there).await?;
+        enter(&browser, 0).await?;
+        browser.click(NEXT).await?;
+        browser.wait(MAP).await?;
+    }
+    leave(&browser).await
 }
