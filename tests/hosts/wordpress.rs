@@ -224,6 +224,7 @@ async fn nothing_in_an_authors_frame_scrolls_at_any_width(visit: &Visit) -> Outc
             browser.ready().await?;
             let taken = take_without_scrolling(visit, &browser).await;
             taken.map_err(|reason| format!("{theme} at {width} px: {reason}"))?;
+            let_go(&browser).await?;
         }
     }
     Ok(())
@@ -239,5 +240,11 @@ async fn follow_way_out(browser: &Browser, site: &Server) -> Outcome {
     let address = json!(site.url("/"));
     browser.wait_for(is_there, &[address], &json!(true)).await?;
     browser.ready().await?;
-    browser.wait_text(HEADING, &call).await
+    browser.wait_text(HEADING, &call).await?;
+    let_go(browser).await
+}
+
+/// The site ends with the test, and by then nothing of it may be on its way.
+async fn let_go(browser: &Browser) -> Outcome {
+    browser.go_to("about:blank").await
 }
