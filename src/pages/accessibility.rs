@@ -156,7 +156,7 @@ fn table(texts: &Texts) -> Html {
                     <tr class="principle">
                         <th scope="rowgroup" colspan="4">{number}{" "}{texts.page(name)}</th>
                     </tr>
-                    for criterion in CRITERIA.iter().filter(|it| it.number.starts_with(number)) {
+                    for criterion in CRITERIA.iter().filter(|of| of.number.starts_with(number)) {
                         {row(texts, criterion)}
                     }
                 </tbody>
