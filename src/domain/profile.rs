@@ -101,12 +101,6 @@ impl Profile {
         self.pulls.map(|pull| pull.share)
     }
 
-    /// The models with the largest affinity: one, or all that tie for it.
-    #[must_use]
-    pub fn leaders(&self) -> Vec<Model> {
-        leaders(&self.shares())
-    }
-
     /// The pulls by affinity, largest first. Exact ties stand in the order of [`Model::ALL`],
     /// so whoever prints them must not read a ranking into two equal numbers.
     #[must_use]

@@ -36,7 +36,7 @@ async fn the_same_model_twelve_times_is_clearly_that_model(visit: &Visit) -> Out
         names.last().map(String::as_str),
         Some(name(visit, Model::Im))
     );
-    assert_eq!(browser.texts(".affinities .leading .name").await?, [eft]);
+    assert_eq!(browser.texts(".affinities .called .name").await?, [eft]);
     check_shares(&browser).await?;
 
     // Every block counts once for most and once against least.
@@ -123,7 +123,7 @@ async fn an_even_split_is_between_the_two_and_the_self_view_may_differ(visit: &V
     browser.wait(WHOLE).await?;
     let differs = visit.filled("self-view.differs", &[("model", name(visit, Model::Bt))]);
     assert_eq!(browser.text(".agreement").await?, differs);
-    assert_eq!(browser.count(".affinities .leading").await?, 2);
+    assert_eq!(browser.count(".affinities .called").await?, 2);
     assert_eq!(browser.count(&least(1, Model::Im)).await?, 0);
     Ok(())
 }

@@ -31,12 +31,13 @@ pub(super) fn bars(texts: &Texts, profile: &Profile, layout: &Layout) -> Html {
         .iter()
         .map(|name| fitted(name, &SIZES, room).size)
         .fold(SIZES[0], f64::min);
-    let leaders = profile.leaders();
+    // What the title names stands out here, as it does on the map.
+    let named = profile.call.models();
     let rows = profile.ranked().into_iter().zip(names).zip(0_u8..);
     html! {
         <g>
             for ((pull, name), index) in rows {
-                <g class={leaders.contains(&pull.model).then_some("leading")}>
+                <g class={named.contains(&pull.model).then_some("called")}>
                     {row(texts, &pull, &fitted(&name, &[size], room), Area {
                         y: area.y + f64::from(index) * pitch,
                         height: pitch,

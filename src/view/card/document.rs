@@ -17,7 +17,7 @@ text{fill:#1c1b17;font-family:Inter,system-ui,-apple-system,'Segoe UI',Roboto,'H
 .map .strong{fill:#1c1b17}\
 .track{fill:#efeae1}\
 .fill{fill:#1c1b17}\
-.leading .fill,.map .point{fill:#b23c1d}\
+.called .fill,.map .point{fill:#b23c1d}\
 .range{stroke:#66625a;stroke-width:1.5}\
 .map .tint{fill:#1c1b17;fill-opacity:.03}\
 .map .frame,.map .hairline{fill:none;stroke:#dbd7cc}\
