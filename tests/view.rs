@@ -10,6 +10,8 @@ mod sections;
 mod story;
 #[path = "view/seen.rs"]
 mod seen;
+#[path = "view/bars.rs"]
+mod bars;
 #[path = "view/list.rs"]
 mod list;
 #[path = "view/twin.rs"]
