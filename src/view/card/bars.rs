@@ -32,12 +32,12 @@ pub(super) fn bars(texts: &Texts, profile: &Profile, layout: &Layout) -> Html {
         .map(|name| fitted(name, &SIZES, room).size)
         .fold(SIZES[0], f64::min);
     // What the title names stands out here, as it does on the map.
-    let named = profile.call.models();
+    let called = profile.call.models();
     let rows = profile.ranked().into_iter().zip(names).zip(0_u8..);
     html! {
         <g>
             for ((pull, name), index) in rows {
-                <g class={named.contains(&pull.model).then_some("called")}>
+                <g class={called.contains(&pull.model).then_some("called")}>
                     {row(texts, &pull, &fitted(&name, &[size], room), Area {
                         y: area.y + f64::from(index) * pitch,
                         height: pitch,

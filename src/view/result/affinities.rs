@@ -11,7 +11,7 @@ use crate::view::sentence::whole;
 /// One bar for each model, the largest first.
 pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
     // What the headline names stands out here, as it does on the map.
-    let named = profile.call.models();
+    let called = profile.call.models();
     html! {
         <section class="affinities" aria-labelledby="affinities-heading">
             <h2 class="off-screen" id="affinities-heading">{texts.label(ResultLabel::AffinitiesHeading)}</h2>
@@ -19,7 +19,7 @@ pub fn affinities(texts: &Texts, profile: &Profile) -> Html {
                 for pull in profile.ranked() {
                     <li
                         key={pull.model.index()}
-                        class={named.contains(&pull.model).then_some("called")}
+                        class={called.contains(&pull.model).then_some("called")}
                     >
                         <span class="name">{texts.model(pull.model)}</span>
                         <span class="share">{share(texts, &pull)}</span>
