@@ -82,7 +82,7 @@ impl Browser {
     /// hold back.
     async fn arrive(&self) -> Outcome {
         const EMBEDDED: Duration = Duration::from_secs(2);
-        let mut end = Instant::now() + PATIENCE;
+        let mut end = Instant::now() + *PATIENCE;
         let mut has_come = false;
         while Instant::now() < end {
             let state = "return window.isLeft ? 'loading' : document.readyState";

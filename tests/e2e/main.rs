@@ -15,6 +15,7 @@ mod kept;
 mod visit;
 mod protocol;
 mod browser;
+mod pointing;
 mod going;
 mod guise;
 mod quiz;

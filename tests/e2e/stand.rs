@@ -179,6 +179,8 @@ fn chromium(root: &Path, chrome: &Path) -> Outcome<Json> {
     options["perfLoggingPrefs"] = json!({ "enableNetwork": true, "enablePage": false });
     if let Some(arguments) = options["args"].as_array_mut() {
         arguments.push(json!("--window-size=1280,900"));
+        // Pages that live for seconds never win back what a second compiler costs.
+        arguments.push(json!("--js-flags=--liftoff-only --no-opt --no-maglev"));
         arguments.push(json!(
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
         ));

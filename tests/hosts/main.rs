@@ -32,6 +32,9 @@ mod protocol;
 #[path = "../e2e/browser.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod browser;
+#[path = "../e2e/pointing.rs"]
+#[allow(dead_code, reason = "the end-to-end tests need more of it")]
+mod pointing;
 #[path = "../e2e/going.rs"]
 #[allow(dead_code, reason = "the end-to-end tests need more of it")]
 mod going;

@@ -26,6 +26,7 @@ shared! {
     visit "../e2e/visit.rs"
     protocol "../e2e/protocol.rs"
     browser "../e2e/browser.rs"
+    pointing "../e2e/pointing.rs"
     going "../e2e/going.rs"
     guise "../e2e/guise.rs"
     quiz "../e2e/quiz.rs"
