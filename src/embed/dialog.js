@@ -68,9 +68,9 @@ export const dialog = (element, box, link) => {
   button.lang = lang in CLOSE ? lang : 'en';
   button.textContent = CLOSE[button.lang];
   // What can be followed where the quiz does not come.
-  const copy = box.appendChild(link.cloneNode(true));
+  const copy = link.cloneNode(true);
   box.prepend(copy);
-  made.ariaLabel = link.textContent.trim();
+  made.ariaLabel = link.textContent;
   made.append(box);
   tree.append(slot, made);
   dress(tree);

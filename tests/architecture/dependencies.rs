@@ -79,7 +79,9 @@ fn every_dependency_is_explained_and_nothing_else_is() {
 fn every_tool_is_explained_and_nothing_else_is() {
     let built = FOUND.iter().map(|tool| tool.name.to_owned());
     assert_eq!(listed("Tools from crates.io"), built.collect());
-    let npm = &packages("package.json") | &packages("tests/hosts/eleventy/package.json");
+    let npm = ["", "tests/hosts/eleventy/", "tests/mutants/stryker/"]
+        .map(|folder| packages(&format!("{folder}package.json")));
+    let npm = npm.into_iter().flatten().collect::<Names>();
     assert_eq!(listed("Tools from npm"), npm);
 }
 

@@ -87,6 +87,12 @@ impl Browser {
         }
     }
 
+    /// Waits until the page has this address. A step gets its own after its paint.
+    pub(crate) async fn wait_address(&self, expected: &str) -> Outcome {
+        let script = "return location.href";
+        self.wait_for(script, &[], &json!(expected)).await
+    }
+
     /// Waits until everything that was set off has been painted, to see that nothing happened.
     pub(crate) async fn settle(&self) -> Outcome {
         let script = "const done = arguments[0]; \

@@ -7,6 +7,7 @@ pub(crate) mod look;
 pub(crate) mod sweep;
 pub(crate) mod wordpress;
 pub(crate) mod doctor;
+pub(crate) mod findings;
 
 use std::path::Path;
 

@@ -144,8 +144,7 @@ async fn a_pasted_text_becomes_a_map_and_what_cannot_be_read_stays_in_the_field(
     browser.wait_gone(DOTS).await?;
     assert_eq!(browser.count(".stack .map .mark").await?, 6);
     assert!(browser.is_focused("#group-people").await?);
-    let address = browser.script("return location.href", &[]).await?;
-    assert_eq!(address, json!(visit.url("/#group")));
+    browser.wait_address(&visit.url("/#group")).await?;
     assert!(!browser.stored().await?.to_string().contains(&codes[0]));
     Ok(())
 }
@@ -340,9 +339,7 @@ async fn a_group_has_an_address_that_a_reload_keeps(visit: &Visit) -> Outcome {
         .await?;
     browser.click(".group .tabs button").await?;
     browser.wait(".intro + form [name=most-1]").await?;
-    let address = browser.script("return location.href", &[]).await?;
-    assert_eq!(address, json!(visit.url("/")));
-    Ok(())
+    browser.wait_address(&visit.url("/")).await
 }
 
 /// On a phone four times slower than this machine. The time is told, not judged: the machine that

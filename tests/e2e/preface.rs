@@ -22,8 +22,12 @@ pub(crate) fn is_page(headers: &HeaderMap) -> bool {
 
 /// A page with the preface before its own scripts.
 pub(crate) fn put_into(page: &str) -> String {
-    let head = format!("<head><script src=\"{PATH}\"></script>");
-    page.replacen("<head>", &head, 1)
+    let script = format!("<script src=\"{PATH}\"></script>");
+    match page.split_once("<head>") {
+        Some((before, after)) => format!("{before}<head>{script}{after}"),
+        // A page may leave out the tag of its head, but not the line before it.
+        None => page.replacen("<!doctype html>", &format!("<!doctype html>{script}"), 1),
+    }
 }
 
 /// The same answer with another page in it, which is not kept for the next time.

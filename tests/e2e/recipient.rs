@@ -2,7 +2,6 @@
 
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::wire::session::{NEEDED_KEY, TODAY_KEY};
-use serde_json::json;
 
 use crate::needed::{BESIDE, OTHER, RANK, clearly, kept};
 use crate::quiz::{HEADING, at_block, at_result, first_blocks, return_to, take_needed, varied};
@@ -29,8 +28,7 @@ async fn a_recipient_says_what_is_needed_beside_the_link(visit: &Visit) -> Outco
     browser
         .wait_text(RANK, &visit.label("shift.perspective"))
         .await?;
-    let address = browser.script("return location.href", &[]).await?;
-    assert_eq!(address, json!(visit.url("/")));
+    browser.wait_address(&visit.url("/")).await?;
     browser.back().await?;
     browser.wait_text(HEADING, &theirs).await?;
     browser.wait(".opened").await?;

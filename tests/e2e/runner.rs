@@ -35,6 +35,24 @@ pub(crate) const MAX_UNSTEADY: usize = 3;
 /// Many times what the longest test takes.
 const PATIENCE: Duration = Duration::from_mins(4);
 
+/// Under what terms a test runs.
+#[derive(Debug)]
+pub(crate) struct Terms {
+    /// How long it may take.
+    pub(crate) patience: Duration,
+    /// What every page runs before its own scripts.
+    pub(crate) preface: Option<String>,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            patience: PATIENCE,
+            preface: None,
+        }
+    }
+}
+
 /// A test at work.
 type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
@@ -184,7 +202,7 @@ async fn report(stand: &Arc<Stand>, test: &'static Test) -> End {
     let start = Instant::now();
     let mut end: fn(f64) -> End = End::Passed;
     for last in [End::Unsteady, End::Failed] {
-        let outcome = run_one(Arc::clone(stand), test).await;
+        let outcome = run_one(Arc::clone(stand), test, &Terms::default()).await;
         let (seconds, name) = (start.elapsed().as_secs_f64(), test.title());
         match outcome {
             Ok(()) => {
@@ -199,14 +217,14 @@ async fn report(stand: &Arc<Stand>, test: &'static Test) -> End {
 }
 
 /// Runs one test in a task of its own, so that its browsers are closed even when it panics.
-async fn run_one(stand: Arc<Stand>, test: &'static Test) -> Outcome {
-    let visit = Arc::new(Visit::begin(stand)?);
+pub(crate) async fn run_one(stand: Arc<Stand>, test: &'static Test, terms: &Terms) -> Outcome {
+    let visit = Arc::new(Visit::begin(stand, terms.preface.clone())?);
     let running = tokio::spawn((test.run)(Arc::clone(&visit)));
     let stop = running.abort_handle();
-    let outcome = match tokio::time::timeout(PATIENCE, running).await {
+    let outcome = match tokio::time::timeout(terms.patience, running).await {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(error)) => Err(last_words(&error).into()),
-        Err(_) => Err(format!("it took more than {} s", PATIENCE.as_secs()).into()),
+        Err(_) => Err(format!("it took more than {} s", terms.patience.as_secs()).into()),
     };
     stop.abort();
     match outcome {
@@ -223,7 +241,7 @@ async fn run_one(stand: Arc<Stand>, test: &'static Test) -> Outcome {
 }
 
 /// Keeps what a panic says for the report of its test, instead of printing it among others.
-fn note_panics() {
+pub(crate) fn note_panics() {
     panic::set_hook(Box::new(|panic| match task::try_id() {
         Some(id) => LAST_WORDS.with_borrow_mut(|words| {
             words.insert(id.to_string(), panic.to_string());

@@ -34,11 +34,13 @@ pub(crate) struct Visit {
     server: Server,
     browsers: Mutex<Vec<Kept>>,
     hosts: Mutex<Vec<String>>,
+    /// What every page runs before its own scripts, that of a host too.
+    preface: Option<String>,
 }
 
 impl Visit {
     /// Serves the built site with the policy of its pages as a header.
-    pub(crate) fn begin(stand: Arc<Stand>) -> Outcome<Self> {
+    pub(crate) fn begin(stand: Arc<Stand>, preface: Option<String>) -> Outcome<Self> {
         let headers = [("Content-Security-Policy", stand.policy())];
         let server = Server::start(stand.dist().to_owned(), &headers)?;
         // There the quiz runs in a sandbox only where its policy names the site.
@@ -47,7 +49,11 @@ impl Visit {
         }
         // What a test takes away must be gone; only the tests of the offline site keep copies.
         server.blank(OFFLINE);
+        if let Some(script) = &preface {
+            server.preface().add(script);
+        }
         Ok(Self {
+            preface,
             hosts: Mutex::new(vec![server.url("/")]),
             browsers: Mutex::default(),
             server,
@@ -74,6 +80,9 @@ impl Visit {
     /// Serves another folder, on another port and so from another origin, without any policy.
     pub(crate) fn host(&self, folder: PathBuf) -> Outcome<Server> {
         let host = Server::start(folder, &[])?;
+        if let Some(script) = &self.preface {
+            host.preface().add(script);
+        }
         self.know(host.url("/"));
         Ok(host)
     }

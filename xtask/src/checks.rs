@@ -224,7 +224,8 @@ fn in_engines(project: &Project) -> Result<(), Error> {
     with_site(cargo, project, &project.dist())
 }
 
-fn with_site(mut cargo: Command, project: &Project, dist: &Path) -> Result<(), Error> {
+/// Runs tests of the site in this folder, which find all else they need through the environment.
+pub(crate) fn with_site(mut cargo: Command, project: &Project, dist: &Path) -> Result<(), Error> {
     browser::ensure()?.tell(project, &mut cargo)?;
     cargo.env("CTO_QUADRANT_DIST", dist);
     cargo.env(

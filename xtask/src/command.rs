@@ -22,8 +22,8 @@ Usage: cargo xtask <command>
   test looks [--accept]        every screen against its picture; or take what it looks like now for
                                right
   test --hosts                 try the widget in real blogs, which are installed if need be
-  mutants [--all]              change the code to see whether the tests notice: a sixtieth of it, another
-                               one every day, or all of it
+  mutants [--scripts] [--all]  change the code of the lower floors, or the scripts, to see whether the
+                               tests notice: a sixtieth of it, another one every day, or all of it
   bench [--peers DIR]          size of every file; with DIR, also side by side with the peers
   fuzz [TARGET...] [--minutes N]
                                every reader of what comes from outside, or those named, against what
@@ -86,6 +86,8 @@ pub enum Command {
     },
     /// Change the code and see whether the tests notice.
     Mutants {
+        /// Whether the scripts are changed instead of the lower floors.
+        scripts: bool,
         /// How much of it.
         scope: Scope,
     },
@@ -119,13 +121,16 @@ impl Command {
                 },
                 (_, extra) => return Err(unexpected(extra)),
             },
-            Some("mutants") => Self::Mutants {
-                scope: match words.next() {
+            Some("mutants") => {
+                let mut words = words.by_ref().peekable();
+                let scripts = words.next_if_eq(&"--scripts").is_some();
+                let scope = match words.next() {
                     None => Scope::Today,
                     Some("--all") => Scope::All,
                     other => return Err(unexpected(other)),
-                },
-            },
+                };
+                Self::Mutants { scripts, scope }
+            }
             Some("bench") => Self::Bench {
                 peers: match words.next() {
                     None => None,

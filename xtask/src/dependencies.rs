@@ -8,9 +8,10 @@ use crate::project::Project;
 /// Where the known weaknesses of crates are written down.
 const ADVISORIES: &str = "https://github.com/RustSec/advisory-db";
 /// The lock files of npm.
-const LOCK_FILES: [&str; 2] = [
+const LOCK_FILES: [&str; 3] = [
     "package-lock.json",
     "tests/hosts/eleventy/package-lock.json",
+    "tests/mutants/stryker/package-lock.json",
 ];
 
 /// Checks the crates as `deny.toml` says, and the packages of npm as `xtask/npm.mjs` does.

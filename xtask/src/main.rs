@@ -51,7 +51,11 @@ fn run(command: &Command) -> Result<(), Error> {
         Command::Fuzz { targets, minutes } => fuzz::run_targets(&project, targets, *minutes),
         Command::FuzzKeep { targets } => fuzz::keep(&project, targets),
         Command::Chunks => chunks::run_for_trunk(&project),
-        Command::Mutants { scope } => mutants::run_scope(&project, scope),
+        Command::Mutants {
+            scripts: false,
+            scope,
+        } => mutants::run_scope(&project, scope),
+        Command::Mutants { scope, .. } => mutants::run_scripts(&project, scope),
         Command::Bench { peers } => bench::run(&project, peers.as_deref()),
     }
 }

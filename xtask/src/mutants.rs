@@ -2,6 +2,7 @@
 //! a time, and the tests of that floor run over each.
 
 pub mod floors;
+pub mod scripts;
 pub mod survivors;
 
 use std::path::Path;
@@ -36,10 +37,7 @@ pub enum Scope {
 pub fn run_scope(project: &Project, scope: &Scope) -> Result<(), Error> {
     setup::mutants::ensure(project)?;
     let workspace = floors::write(project)?;
-    let shard = match scope {
-        Scope::All => None,
-        Scope::Today => Some(format!("{}/{SAMPLES}", day_of_year() % SAMPLES)),
-    };
+    let shard = scope.share();
     let listed = read(mutants(project, &workspace, shard.as_deref()).arg("--list"))?;
     let n = listed.lines().count();
     let minutes = (n * SECONDS_EACH).div_ceil(60);
@@ -53,6 +51,26 @@ pub fn run_scope(project: &Project, scope: &Scope) -> Result<(), Error> {
         run(&mut tool).or_else(survivors::are_told)
     })?;
     survivors::check(project, &workspace.join("mutants.out"))
+}
+
+/// The same for the mutants of the scripts.
+///
+/// # Errors
+/// If something is missing that cannot be installed, the site with all mutants does not build, or one
+/// lives that `docs/mutants.md` does not explain.
+pub fn run_scripts(project: &Project, scope: &Scope) -> Result<(), Error> {
+    let output = scripts::try_all(project, scope.share().as_deref())?;
+    survivors::check(project, &output)
+}
+
+impl Scope {
+    /// As cargo-mutants writes it; nothing for all.
+    fn share(&self) -> Option<String> {
+        match self {
+            Self::All => None,
+            Self::Today => Some(format!("{}/{SAMPLES}", day_of_year() % SAMPLES)),
+        }
+    }
 }
 
 fn mutants(project: &Project, workspace: &Path, shard: Option<&str>) -> Command {

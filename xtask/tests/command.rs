@@ -53,9 +53,11 @@ fn every_command_is_understood() {
     );
     let targets = vec!["code".to_owned()];
     assert_eq!(parse("fuzz --keep code"), Ok(Command::FuzzKeep { targets }));
-    let mutants = |scope| Ok(Command::Mutants { scope });
-    assert_eq!(parse("mutants"), mutants(Scope::Today));
-    assert_eq!(parse("mutants --all"), mutants(Scope::All));
+    let mutants = |scripts, scope| Ok(Command::Mutants { scripts, scope });
+    assert_eq!(parse("mutants"), mutants(false, Scope::Today));
+    assert_eq!(parse("mutants --all"), mutants(false, Scope::All));
+    assert_eq!(parse("mutants --scripts"), mutants(true, Scope::Today));
+    assert_eq!(parse("mutants --scripts --all"), mutants(true, Scope::All));
     assert_eq!(parse("bench"), Ok(Command::Bench { peers: None }));
     let peers = Some(PathBuf::from("../peers"));
     assert_eq!(

@@ -29,7 +29,7 @@ tests![
 const CSP: &str = "Content-Security-Policy";
 
 /// The name of a file in the root of the built site that begins and ends like this.
-fn file(visit: &Visit, beginning: &str, ending: &str) -> Outcome<String> {
+pub(crate) fn file(visit: &Visit, beginning: &str, ending: &str) -> Outcome<String> {
     for entry in fs::read_dir(visit.dist())? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.starts_with(beginning) && name.ends_with(ending) {
