@@ -194,7 +194,11 @@ async fn a_browser_without_webassembly_is_no_fault_of_the_page(visit: &Visit) ->
     let browser = visit.browser().await?;
     browser.prepare("delete globalThis.WebAssembly").await?;
     browser.go_to(&visit.url("/")).await?;
-    check(&browser, visit, &["this browser has no WebAssembly"]).await
+    let words = [
+        "this browser has no WebAssembly",
+        "Nothing is wrong with the page.",
+    ];
+    check(&browser, visit, &words).await
 }
 
 async fn without_the_doctor_the_console_still_says_what_failed(visit: &Visit) -> Outcome {

@@ -12,6 +12,7 @@ use crate::visit::Visit;
 tests![
     every_type_that_browsers_take_is_fine_and_any_other_is_named,
     a_program_that_is_none_or_cannot_run_is_told_from_one_that_fails,
+    a_file_that_cannot_be_had_or_breaks_off_is_named_with_what_to_do,
     a_refusal_is_told_only_if_it_is_of_a_file_of_ours,
 ];
 
@@ -120,8 +121,10 @@ async fn a_program_that_is_none_or_cannot_run_is_told_from_one_that_fails(
         "{reason}"
     );
     assert!(fix.contains("whole folder of one build"), "{fix}");
-    let [reason, _] = ask(&browser, "'a text'", &files, json!([])).await?;
-    assert_eq!(reason, "the widget itself failed: a text");
+    for (error, told) in [("'a text'", "a text"), ("undefined", "undefined")] {
+        let [reason, _] = ask(&browser, error, &files, json!([])).await?;
+        assert_eq!(reason, format!("the widget itself failed: {told}"));
+    }
 
     let validate = "globalThis.real ??= WebAssembly.validate; WebAssembly.validate = ";
     browser
@@ -159,6 +162,40 @@ async fn a_program_that_is_none_or_cannot_run_is_told_from_one_that_fails(
     Ok(())
 }
 
+async fn a_file_that_cannot_be_had_or_breaks_off_is_named_with_what_to_do(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    let style = file(visit, "sections-", ".css")?;
+    visit.server().cut(&style);
+    let [reason, fix] = ask_about(&browser, visit, &style).await?;
+    assert_eq!(reason, format!("/{style} breaks off in the middle"));
+    assert!(fix.starts_with("Reload the page."), "{fix}");
+
+    let address = [visit.url(&format!("/{style}"))];
+    let broken = "new Error('it broke')";
+    let nobody = "globalThis.fetch = () => Promise.reject(new TypeError('nobody answers'))";
+    browser.script(nobody, &[]).await?;
+    let [reason, fix] = ask(&browser, broken, &address, json!([])).await?;
+    assert_eq!(reason, format!("/{style} could not be fetched"));
+    assert!(
+        fix.starts_with(&format!("Open {} in the browser", address[0])),
+        "{fix}"
+    );
+
+    // So it is in a sandbox, without the header: the file is there, but must not be read.
+    let unread = "globalThis.fetch = (file, { mode } = {}) => mode === 'no-cors'
+        ? Promise.resolve(new Response()) : Promise.reject(new TypeError('it must not be read'))";
+    browser.script(unread, &[]).await?;
+    let [reason, fix] = ask(&browser, broken, &address, json!([])).await?;
+    let sandboxed =
+        format!("the frame is sandboxed without allow-same-origin, and /{style} comes without");
+    assert!(reason.starts_with(&sandboxed), "{reason}");
+    assert!(fix.contains("Access-Control-Allow-Origin: *"), "{fix}");
+    Ok(())
+}
+
 async fn a_refusal_is_told_only_if_it_is_of_a_file_of_ours(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
     browser.open(&visit.url("/")).await?;
@@ -170,7 +207,7 @@ async fn a_refusal_is_told_only_if_it_is_of_a_file_of_ours(visit: &Visit) -> Out
         "the Content-Security-Policy that {} sends with its pages",
         visit.url("").trim_end_matches('/')
     );
-    let foreign = refusal("https://example.org/a.css", "style-src-elem");
+    let foreign = refusal("https://example.org/eval.css", "style-src-elem");
     for (refusals, reason, fix) in [
         (json!([foreign]), ITSELF.to_owned(), "report".to_owned()),
         (
