@@ -73,6 +73,17 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// How many processes still work in its folder, where Linux tells: no browser may outlive its
+    /// session.
+    pub(crate) fn n_left_running(&self) -> usize {
+        let folder = self.folder.to_string_lossy();
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let lines = processes.filter_map(|process| fs::read(process.path().join("cmdline")).ok());
+        lines
+            .filter(|line| String::from_utf8_lossy(line).contains(&*folder))
+            .count()
+    }
+
     fn spawn(&mut self, command: &mut Command) -> Outcome<&mut Child> {
         command.env("TMPDIR", &self.folder);
         command.stdin(Stdio::null()).stderr(Stdio::null());

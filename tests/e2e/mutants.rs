@@ -125,8 +125,7 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<Option<
         for worker in workers {
             worker.await?;
         }
-        work.stand.take_down().await;
-        Outcome::Ok(())
+        work.stand.take_down().await
     })?;
     for test in &lock(&work.known).unsound {
         println!("left out: {test}");

@@ -145,8 +145,8 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<bool> {
         let stand = Arc::new(Stand::set_up(engine)?);
         runtime.block_on(async {
             run_side_by_side(&stand, &wanted, &mut table).await;
-            stand.take_down().await;
-        });
+            stand.take_down().await
+        })?;
     }
     print!("{table}");
     Ok(table.is_sound())

@@ -5,6 +5,7 @@ use std::fs;
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use cto_quadrant::content::file::ContentFile;
 use cto_quadrant::content::fill;
@@ -13,6 +14,7 @@ use serde_json::{Value as Json, json};
 use xtask::project::{Project, cache_folder};
 use xtask::setup::{browser, engines};
 
+use crate::browser::{PATIENCE, PERIOD};
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::kept::Kept;
@@ -89,12 +91,23 @@ impl Stand {
         }
     }
 
-    /// Ends the browsers.
-    pub(crate) async fn take_down(&self) {
+    /// Ends the browsers. Fails if one of a shared driver goes on.
+    pub(crate) async fn take_down(&self) -> Outcome {
         let idle = mem::take(&mut *self.idle());
         for kept in idle {
             kept.close().await;
         }
+        let Some(driver) = &self.shared else {
+            return Ok(());
+        };
+        let end = Instant::now() + *PATIENCE;
+        while driver.n_left_running() > 0 {
+            if Instant::now() > end {
+                return Err("browsers go on after their sessions have ended".into());
+            }
+            tokio::time::sleep(PERIOD).await;
+        }
+        Ok(())
     }
 
     fn idle(&self) -> MutexGuard<'_, Vec<Kept>> {

@@ -52,11 +52,11 @@ impl Scene {
     ) -> Outcome<Self> {
         let folder = folder(name)?;
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let embed = fs::read_to_string(root.join("src/embed/embed.js"))?;
+        let embed = fs::read_to_string(visit.dist().join("embed.js"))?;
         let stand_in = fs::read_to_string(root.join("tests/e2e/embed/stand-in.html"))?;
         // In the frame, the window is as wide as the column around it.
         let stand_in = stand_in.replace("%ROOM%", &ROOM.replace('%', "vw"));
-        let dialog = fs::read_to_string(root.join("src/embed/dialog.js"))?;
+        let dialog = fs::read_to_string(visit.dist().join("dialog.js"))?;
         for (path, text) in [
             ("quiz/embed.js", &embed),
             ("quiz/dialog.js", &dialog),

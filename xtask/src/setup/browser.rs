@@ -12,6 +12,9 @@ use crate::setup::apt;
 
 /// Chrome without its windows, from the same source: the same engine, and far less work beside it.
 const SHELL_NAMES: [&str; 2] = ["chromium-headless-shell", "chrome-headless-shell"];
+/// Looked at before the PATH, where Debian has a script that starts the shell and stays: a driver
+/// that ends a browser would end that script alone, and leave the browser running for good.
+const SHELL: &str = "/usr/lib/chromium/chromium-headless-shell";
 const CHROME_NAMES: [&str; 4] = [
     "chromium",
     "google-chrome",
@@ -75,8 +78,7 @@ impl Browser {
 /// [`Error::Missing`] with what to install by hand.
 pub fn ensure() -> Result<Browser, Error> {
     let is_chosen = env::var_os("CHROME").is_some();
-    let has_shell = SHELL_NAMES.iter().any(|name| find(name).is_some());
-    if !(is_chosen || has_shell) || installed().is_none() {
+    if !(is_chosen || shell().is_some()) || installed().is_none() {
         install();
     }
     installed().ok_or_else(|| Error::missing("a browser for the tests", INSTALL))
@@ -111,18 +113,21 @@ pub fn with_windows() -> Option<PathBuf> {
 }
 
 fn installed() -> Option<Browser> {
-    let names = [&SHELL_NAMES[..], &CHROME_NAMES].concat();
+    let driver = || placed(&DRIVER_NAMES, &DRIVER_PLACES);
     Some(Browser {
-        chrome: locate("CHROME", &names, &CHROME_PLACES)?,
-        driver: locate("CHROMEDRIVER", &DRIVER_NAMES, &DRIVER_PLACES)?,
+        chrome: chosen("CHROME").or_else(shell).or_else(with_windows)?,
+        driver: chosen("CHROMEDRIVER").or_else(driver)?,
     })
 }
 
-fn locate(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {
-    let chosen = env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|path| path.is_file());
-    chosen.or_else(|| placed(names, places))
+fn shell() -> Option<PathBuf> {
+    let itself = Some(PathBuf::from(SHELL)).filter(|path| path.is_file());
+    itself.or_else(|| placed(&SHELL_NAMES, &[]))
+}
+
+fn chosen(variable: &str) -> Option<PathBuf> {
+    let path = env::var_os(variable).map(PathBuf::from);
+    path.filter(|path| path.is_file())
 }
 
 /// The first of these programs on the PATH, else in one of these places.
