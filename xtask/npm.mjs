@@ -9,12 +9,13 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const LICENCES = new Set([
-  'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MPL-2.0', 'Python-2.0',
+  '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MPL-2.0', 'Python-2.0',
 ]);
-/** Word lists of the spelling checker, which only read along. */
+/** Lists of words and of browsers, which tools only read. */
 const EXCEPTIONS = {
   '@cspell/dict-django': 'WTFPL',
   '@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0',
+  'caniuse-lite': 'CC-BY-4.0',
 };
 
 /** What is wrong with one package of a lock file. */

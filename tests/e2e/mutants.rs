@@ -131,8 +131,7 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<Option<
         println!("left out: {test}");
     }
     for (name, lines) in [("caught.txt", &work.caught), ("missed.txt", &work.missed)] {
-        let lines: String = lock(lines).iter().map(|line| format!("{line}\n")).collect();
-        fs::write(folder.join(name), lines)?;
+        fs::write(folder.join(name), lock(lines).join("\n"))?;
     }
     Ok(Some(()))
 }
@@ -161,16 +160,13 @@ async fn go_on(work: Arc<Work>) {
         } = &mutant;
         let told = format!("{file}:{line}: {change}");
         let seconds = start.elapsed().as_secs_f64();
-        match by {
-            Some(test) => {
-                println!("caught {seconds:5.1} s  {told}  ({})", test.title());
-                lock(&work.caught).push(told);
-            }
-            None => {
-                println!("MISSED {seconds:5.1} s  {told}");
-                lock(&work.missed).push(told);
-            }
-        }
+        let Some(test) = by else {
+            println!("MISSED {seconds:5.1} s  {told}");
+            lock(&work.missed).push(told);
+            continue;
+        };
+        println!("caught {seconds:5.1} s  {told}  ({})", test.title());
+        lock(&work.caught).push(told);
     }
 }
 
