@@ -291,6 +291,7 @@ async fn the_group_comes_when_somebody_opens_it_and_back_leads_to_the_comparison
         .wait_text("#step:focus", &group_text(visit, "heading", &[]))
         .await?;
     assert_eq!(fetched(), 3, "its code, its texts, its styles");
+    browser.wait(ROWS).await?;
     assert_eq!(browser.count(ROWS).await?, 1, "one's own result");
     browser.client().back().await?;
     browser.wait(OPEN).await?;

@@ -6,7 +6,9 @@ use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use tokio::time::timeout;
 
+use crate::browser::PATIENCE;
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::protocol;
@@ -82,8 +84,8 @@ impl Kept {
 
     /// Ends the browser.
     pub(crate) async fn close(self) {
-        // One that is already gone is closed as well.
-        drop(self.client.close().await);
+        // One that is already gone is closed as well; one that does not answer ends with its driver.
+        drop(timeout(*PATIENCE, self.client.close()).await);
     }
 
     async fn replace_windows(&self) -> Outcome {

@@ -1,9 +1,10 @@
-//! Finds elements and clicks on them with one script and one command each. The commands that
-//! `WebDriver` has for it take Chromium's driver ten times as long: it looks at the element in a
-//! dozen steps, and asks for the tree of frames before each.
+//! Finds elements and clicks on them; in Chromium with one script and one command each. The commands
+//! that `WebDriver` has for it take the driver of Chromium four times as long: it looks at the element
+//! in a dozen steps, and asks for the tree of frames before each.
 
 use std::time::Instant;
 
+use fantoccini::Locator;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value as Json, json};
@@ -48,42 +49,66 @@ const PLACE: &str = "
 impl Browser {
     /// Waits for an element.
     pub(crate) async fn wait(&self, css: &str) -> Outcome<Element> {
+        let locator = Locator::Css(css);
+        self.wait_found(locator, css).await
+    }
+
+    /// Clicks on an element with the mouse, as soon as it is there.
+    pub(crate) async fn click(&self, css: &str) -> Outcome {
+        let clicked = if self.engine == Engine::Chromium {
+            self.click_place(css, &Json::Null).await
+        } else {
+            self.click_found(Locator::Css(css), css).await
+        };
+        clicked.map_err(|error| format!("{css}: {error}").into())
+    }
+
+    /// Clicks on the button with these words, as soon as it is there.
+    pub(crate) async fn click_button(&self, words: &str) -> Outcome {
+        let clicked = if self.engine == Engine::Chromium {
+            self.click_place("button", &json!(words)).await
+        } else {
+            let path = format!("//button[normalize-space()=\"{words}\"]");
+            self.click_found(Locator::XPath(&path), &path).await
+        };
+        clicked.map_err(|error| format!("the button “{words}”: {error}").into())
+    }
+
+    async fn wait_found(&self, locator: Locator<'_>, named: &str) -> Outcome<Element> {
         let end = Instant::now() + 2 * *PATIENCE;
         loop {
-            let found = self
-                .client
-                .execute(
-                    "return document.querySelector(arguments[0])",
-                    vec![json!(css)],
-                )
-                .await;
-            match found {
-                Ok(found) if found.is_object() => return Ok(self.element(&found)),
+            match self.find(locator).await {
+                Ok(Some(found)) => return Ok(found),
                 // The driver of WebKitGTK at times gives up on a frame that is just coming.
-                Err(error) if self.engine != Engine::WebKit || Instant::now() > end => {
-                    return Err(format!("{css}: {error}").into());
-                }
-                Ok(_) if Instant::now() > end => {
-                    return Err(format!("{css}: it is not there").into());
+                Err(error) if self.engine != Engine::WebKit => return Err(error),
+                found if Instant::now() > end => {
+                    found?;
+                    return Err(format!("{named}: it is not there").into());
                 }
                 _ => tokio::time::sleep(PERIOD).await,
             }
         }
     }
 
-    /// Clicks on an element with the mouse, as soon as it is there.
-    pub(crate) async fn click(&self, css: &str) -> Outcome {
-        let clicked = self.click_found(css, &Json::Null).await;
-        clicked.map_err(|error| format!("{css}: {error}").into())
+    async fn find(&self, locator: Locator<'_>) -> Outcome<Option<Element>> {
+        if let (Engine::Chromium, Locator::Css(css)) = (self.engine, locator) {
+            let script = "return document.querySelector(arguments[0])";
+            let found = self.script(script, &[json!(css)]).await?;
+            return Ok(found.is_object().then(|| self.element(&found)));
+        }
+        match self.client.find(locator).await {
+            Ok(found) => Ok(Some(found)),
+            Err(error) if error.is_no_such_element() => Ok(None),
+            Err(error) => Err(error.into()),
+        }
     }
 
-    /// Clicks on the button with these words, as soon as it is there.
-    pub(crate) async fn click_button(&self, words: &str) -> Outcome {
-        let clicked = self.click_found("button", &json!(words)).await;
-        clicked.map_err(|error| format!("the button “{words}”: {error}").into())
+    async fn click_found(&self, locator: Locator<'_>, named: &str) -> Outcome {
+        Ok(self.wait_found(locator, named).await?.click().await?)
     }
 
-    async fn click_found(&self, css: &str, words: &Json) -> Outcome {
+    /// In Chromium: finds the place and clicks there.
+    async fn click_place(&self, css: &str, words: &Json) -> Outcome {
         let end = Instant::now() + *PATIENCE;
         loop {
             let found = self.script(PLACE, &[json!(css), words.clone()]).await?;

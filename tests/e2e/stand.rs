@@ -11,6 +11,7 @@ use cto_quadrant::content::file::ContentFile;
 use cto_quadrant::content::fill;
 use fantoccini::wd::Capabilities;
 use serde_json::{Value as Json, json};
+use tokio::time::timeout;
 use xtask::project::{Project, cache_folder};
 use xtask::setup::{browser, engines};
 
@@ -85,9 +86,9 @@ impl Stand {
 
     /// Takes a browser back after a test that passed.
     pub(crate) async fn keep(&self, kept: Kept) {
-        match kept.renew().await {
-            Ok(()) => self.idle().push(kept),
-            Err(_) => kept.close().await,
+        match timeout(*PATIENCE, kept.renew()).await {
+            Ok(Ok(())) => self.idle().push(kept),
+            _ => kept.close().await,
         }
     }
 

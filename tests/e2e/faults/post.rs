@@ -19,11 +19,13 @@ use crate::quiz::{BACK, HEADING, MAP, NEXT, most, self_view, take};
 use crate::runner::{Outcome, tests};
 use crate::section::{check_group, choice, duty, group_button, group_name, way_in};
 use crate::server::Server;
+use crate::tools::{PICTURES, TOOL, open_tool};
 use crate::visit::{Visit, elsewhere};
 
 tests![
     whatever_a_post_does_in_the_middle_of_a_block_the_answers_are_there,
     whatever_a_post_does_with_a_result_the_result_is_there,
+    whatever_a_post_does_while_a_tool_is_open_the_result_is_there,
     whatever_a_post_does_in_the_middle_of_the_checklist_the_answers_are_there,
     whatever_a_post_does_in_the_later_sections_the_answers_are_there,
 ];
@@ -64,6 +66,15 @@ async fn go_in(browser: &Browser) -> Outcome {
     browser.ready().await
 }
 
+async fn act(browser: &Browser, first: &str, then: &str) -> Outcome {
+    let first = format!("window.quiz = document.querySelector('cto-quadrant'); {first}");
+    for code in [&first, then] {
+        browser.script(code, &[]).await?;
+        browser.settle().await?;
+    }
+    Ok(())
+}
+
 /// Lets the post do everything that posts do, and looks after each deed for what must be there.
 async fn endure(browser: &Browser, host: &Server, heading: &str, there: &str) -> Outcome {
     let is_there = "return document.querySelector('#step')?.textContent.trim() === arguments[0]
@@ -71,11 +82,7 @@ async fn endure(browser: &Browser, host: &Server, heading: &str, there: &str) ->
     let given = [json!(heading), json!(there)];
     for (deed, first, then) in DEEDS {
         leave(browser).await?;
-        let first = format!("window.quiz = document.querySelector('cto-quadrant'); {first}");
-        for code in [&first, then] {
-            browser.script(code, &[]).await?;
-            browser.settle().await?;
-        }
+        act(browser, first, then).await?;
         go_in(browser).await?;
         browser
             .wait_for(is_there, &given, &json!(true))
@@ -131,6 +138,32 @@ async fn whatever_a_post_does_with_a_result_the_result_is_there(visit: &Visit) -
     let host = open(visit, &browser, "faults-result").await?;
     let heading = finish(&browser).await?;
     endure(&browser, &host, &heading, MAP).await
+}
+
+/// A frame that has to load anew shows the result, one that goes on still has the tool, which leads
+/// back to it.
+async fn whatever_a_post_does_while_a_tool_is_open_the_result_is_there(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    let _host = open(visit, &browser, "faults-tool").await?;
+    let heading = finish(&browser).await?;
+    let mut n_gone_on = 0;
+    for (deed, first, then) in DEEDS {
+        open_tool(&browser, visit, PICTURES).await?;
+        leave(&browser).await?;
+        act(&browser, first, then).await?;
+        go_in(&browser).await?;
+        browser.wait(&format!("{TOOL}, {MAP}")).await?;
+        if browser.count(TOOL).await? > 0 {
+            n_gone_on += 1;
+            let back = visit.sharing("tools.back", &[]);
+            browser.click_button(&back).await?;
+        }
+        browser.wait(MAP).await?;
+        assert_eq!(browser.text(HEADING).await?, heading, "{deed}");
+    }
+    // Hidden, and moved in one step.
+    assert_eq!(n_gone_on, 2);
+    leave(&browser).await
 }
 
 async fn whatever_a_post_does_in_the_middle_of_the_checklist_the_answers_are_there(

@@ -14,8 +14,12 @@ use crate::tree;
 
 /// The folders of the scripts that run in pages of others, and before the program.
 const FOLDERS: [&str; 2] = ["src/embed", "src/boot"];
+/// The list of them in the folder of the output, as the tests read it.
+const LIST: &str = "mutants.json";
 /// How many seconds the tests wait for what should show: a mutant often keeps it away for good.
 const PATIENCE: &str = "5";
+/// How long one takes on two cores, most of them a few seconds and a few of them minutes.
+const SECONDS_EACH: usize = 6;
 
 /// Tries the mutants of this share, such as `7/60`, or all of them, and says where the verdicts are.
 ///
@@ -31,6 +35,9 @@ pub fn try_all(project: &Project, share: Option<&str>) -> Result<PathBuf, Error>
     timed("building the site with all mutants", || {
         build::run_for_tests(&copy)
     })?;
+    let n = n_mutants(&output, share)?;
+    let minutes = (n * SECONDS_EACH).div_ceil(60);
+    eprintln!("{n} mutants take about {minutes} minutes.");
     let mut tests = project.cargo("test --test e2e");
     tests.env("CTO_QUADRANT_MUTANTS", &output);
     tests.env("CTO_QUADRANT_PATIENCE", PATIENCE);
@@ -39,6 +46,14 @@ pub fn try_all(project: &Project, share: Option<&str>) -> Result<PathBuf, Error>
     }
     checks::with_site(tests, project, &copy.dist())?;
     Ok(output)
+}
+
+/// How many mutants a share of the list has.
+fn n_mutants(output: &Path, share: Option<&str>) -> Result<usize, Error> {
+    let list = output.join(LIST);
+    let text = fs::read_to_string(&list).map_err(Error::file(&list))?;
+    let of = share.and_then(|share| share.split_once('/')?.1.parse().ok());
+    Ok(text.matches("\"id\":").count().div_ceil(of.unwrap_or(1)))
 }
 
 /// Copies what belongs to the project, and removes what belongs there no more.
@@ -78,7 +93,7 @@ fn put_in(project: &Project, copy: &Project, output: &Path) -> Result<(), Error>
     let names = scripts
         .filter(|path| path.extension().is_some_and(|extension| extension == "js"))
         .filter_map(|path| path.strip_prefix(copy.root()).map(Path::to_owned).ok());
-    let list = output.join("mutants.json");
+    let list = output.join(LIST);
     let file = File::create(&list).map_err(Error::file(&list))?;
     let mut node = project.program("node");
     node.arg(project.root().join("tests/mutants/stryker/instrument.mjs"));
