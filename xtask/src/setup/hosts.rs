@@ -6,8 +6,8 @@ use std::process::Command;
 
 use crate::error::Error;
 use crate::process::{run, timed};
-use crate::project::{Project, npm_key};
-use crate::setup::{apt, cache, npm};
+use crate::project::Project;
+use crate::setup::{apt, npm};
 
 /// The packages of Debian and its like, each with something that it brings.
 const PACKAGES: [(&str, &str); 12] = [
@@ -65,17 +65,7 @@ pub fn ensure(project: &Project) -> Result<(), Error> {
 /// # Errors
 /// If the lock file cannot be read, or npm is missing or fails.
 pub fn eleventy(project: &Project) -> Result<PathBuf, Error> {
-    let source = project.root().join("tests/hosts/eleventy");
-    let lock_file = source.join("package-lock.json");
-    let text = fs::read(&lock_file).map_err(Error::file(&lock_file))?;
-    let folder = project.cache().join("npm").join(npm_key(&text));
-    if !folder.is_dir() {
-        let _lock = cache::lock(project.cache())?;
-        timed("Installing Eleventy (5 to 30 seconds)", || {
-            npm::install(project, &source, &folder)
-        })?;
-    }
-    Ok(folder)
+    npm::ensure(project, "tests/hosts/eleventy", "Eleventy")
 }
 
 fn missing() -> Vec<&'static str> {

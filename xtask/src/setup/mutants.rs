@@ -1,11 +1,9 @@
 //! What only `cargo xtask mutants` needs: cargo-mutants, and for the scripts Stryker's instrumenter.
 
-use std::fs;
 use std::path::PathBuf;
 
 use crate::error::Error;
-use crate::process::timed;
-use crate::project::{Project, npm_key};
+use crate::project::Project;
 use crate::setup::{cache, crates, npm};
 use crate::tools::CARGO_MUTANTS;
 
@@ -29,16 +27,5 @@ pub fn ensure(project: &Project) -> Result<(), Error> {
 /// # Errors
 /// If the lock file cannot be read, or npm is missing or fails.
 pub fn stryker(project: &Project) -> Result<PathBuf, Error> {
-    let source = project.root().join("tests/mutants/stryker");
-    let lock_file = source.join("package-lock.json");
-    let text = fs::read(&lock_file).map_err(Error::file(&lock_file))?;
-    let folder = project.cache().join("npm").join(npm_key(&text));
-    if !folder.is_dir() {
-        let _lock = cache::lock(project.cache())?;
-        timed(
-            "Installing Stryker's instrumenter (5 to 30 seconds)",
-            || npm::install(project, &source, &folder),
-        )?;
-    }
-    Ok(folder)
+    npm::ensure(project, "tests/mutants/stryker", "Stryker's instrumenter")
 }

@@ -1,11 +1,11 @@
 //! The tools that come from npm, in a folder of the cache named after the lock file.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::process::{read, run, timed};
-use crate::project::Project;
+use crate::project::{Project, npm_key};
 use crate::setup::cache;
 
 const OLDEST_NODE: u32 = 20;
@@ -40,12 +40,31 @@ pub fn install_missing(project: &Project) -> Result<(), Error> {
     })
 }
 
+/// The folder of the cache with what the `package-lock.json` in a folder of the clone names, which is
+/// installed if it is not there yet.
+///
+/// # Errors
+/// If the lock file cannot be read, or npm is missing or fails.
+pub fn ensure(project: &Project, source: &str, what: &str) -> Result<PathBuf, Error> {
+    let source = project.root().join(source);
+    let lock_file = source.join("package-lock.json");
+    let text = fs::read(&lock_file).map_err(Error::file(&lock_file))?;
+    let folder = project.cache().join("npm").join(npm_key(&text));
+    if !folder.is_dir() {
+        let _lock = cache::lock(project.cache())?;
+        timed(&format!("Installing {what} (5 to 30 seconds)"), || {
+            install(project, &source, &folder)
+        })?;
+    }
+    Ok(folder)
+}
+
 /// Installs what the `package-lock.json` in one folder names into another one of the cache. Needs
 /// the lock of the cache.
 ///
 /// # Errors
 /// If npm is missing or fails.
-pub fn install(project: &Project, source: &Path, finished: &Path) -> Result<(), Error> {
+fn install(project: &Project, source: &Path, finished: &Path) -> Result<(), Error> {
     if read(project.program("npm").arg("--version")).is_err() {
         return Err(Error::missing("npm", INSTALL_NODE));
     }
