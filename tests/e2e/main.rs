@@ -118,6 +118,7 @@ const TESTS: &[&[Test]] = &[
     embed::real::TESTS,
     embed::at_home::TESTS,
     embed::dialog::TESTS,
+    embed::dialog::stand_in::TESTS,
     embed::portraits::TESTS,
     embed_page::code::TESTS,
     embed_page::page::TESTS,

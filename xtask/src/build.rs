@@ -4,6 +4,7 @@ use std::env;
 use std::process::Command;
 
 use crate::error::Error;
+use crate::pages;
 use crate::process;
 use crate::project::Project;
 
@@ -26,7 +27,10 @@ pub fn run(project: &Project, release: bool, address: Option<&str>) -> Result<()
 /// # Errors
 /// If Trunk or its hook fails.
 pub fn run_for_tests(project: &Project) -> Result<(), Error> {
+    // Cargo would compile everything once more for a program of its own. With the tests it is there.
+    process::run(&mut project.cargo("test --quiet --no-run --test pages"))?;
     let mut trunk = trunk(project);
+    trunk.env(pages::COMPILED, project.target().join("debug/pages"));
     trunk.env("CTO_QUADRANT_PSEUDO", "1");
     run_trunk(trunk, true)
 }

@@ -92,7 +92,7 @@ pub fn test(project: &Project, only: Option<&str>) -> Result<(), Error> {
 /// If something is missing that cannot be installed, or a screen looks different.
 pub fn test_looks(project: &Project, accept: bool) -> Result<(), Error> {
     setup::everything(project)?;
-    let mut cargo = project.cargo("test --test looks");
+    let mut cargo = project.cargo_unoptimised("test --test looks");
     if accept {
         cargo.args(["--", "--accept"]);
     }
@@ -122,7 +122,7 @@ pub fn test_engines(project: &Project) -> Result<(), Error> {
     let start = Instant::now();
     setup::everything(project)?;
     engines::ensure(project)?;
-    let cargo = project.cargo("test --test e2e -- --engines");
+    let cargo = project.cargo_unoptimised("test --test e2e -- --engines");
     timed("e2e", || with_site(cargo, project, &project.dist()))?;
     eprintln!("\nAll passed in {:.0} s.", start.elapsed().as_secs_f64());
     Ok(())
@@ -134,7 +134,7 @@ pub fn test_engines(project: &Project) -> Result<(), Error> {
 /// # Errors
 /// If a step is higher than it may be, or cannot be measured.
 pub fn heights(project: &Project) -> Result<(), Error> {
-    let mut cargo = project.cargo("test --quiet --test e2e -- heights::in_a_post");
+    let mut cargo = project.cargo_unoptimised("test --quiet --test e2e -- heights::in_a_post");
     cargo.env("CTO_QUADRANT_HEIGHTS", "1");
     with_site(cargo, project, &project.dist())
 }
@@ -162,13 +162,15 @@ fn fmt(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo("fmt --all --check"))
 }
 
+/// With the second edition, so that one pass sees everything; what is there only without it,
+/// `clippy_wasm` sees.
 fn clippy(project: &Project) -> Result<(), Error> {
-    let words = "clippy --workspace --all-targets -- -D warnings";
+    let words = "clippy --workspace --all-targets --features second-edition -- -D warnings";
     run(&mut project.cargo(words))?;
     // `test = false` keeps the tests with a browser out of the native ones, and out of
-    // `--all-targets`; the tests of a second edition need its feature.
-    let words = "clippy --features second-edition --test e2e --test looks --test hosts --test edition \
-        -- -D warnings";
+    // `--all-targets`.
+    let words =
+        "clippy --features second-edition --test e2e --test looks --test hosts -- -D warnings";
     run(&mut project.cargo(words))
 }
 
@@ -186,11 +188,12 @@ fn doc(project: &Project) -> Result<(), Error> {
 fn native(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo("test --workspace"))?;
     // An edition that is never published shows that the published one lives on beside it.
-    run(&mut project.cargo("test --features second-edition --test edition"))
+    run(&mut project.cargo_unoptimised("test --features second-edition --test edition"))
 }
 
 fn in_browser(project: &Project) -> Result<(), Error> {
-    let mut cargo = project.cargo("test --target wasm32-unknown-unknown --test browser");
+    let words = "test --target wasm32-unknown-unknown --test browser";
+    let mut cargo = project.cargo_unoptimised(words);
     browser::ensure()?.tell(project, &mut cargo)?;
     run(&mut cargo)
 }
@@ -209,18 +212,19 @@ fn html(project: &Project) -> Result<(), Error> {
 /// The end-to-end tests find what they need through the environment: the built site, the browser
 /// with its driver, and the script of axe-core.
 fn end_to_end(project: &Project) -> Result<(), Error> {
-    let cargo = project.cargo("test --test e2e");
+    let cargo = project.cargo_unoptimised("test --test e2e");
     with_site(cargo, project, &project.dist())
 }
 
 fn in_blogs(project: &Project) -> Result<(), Error> {
-    let cargo = project.cargo("test --test hosts");
+    let cargo = project.cargo_unoptimised("test --test hosts");
     with_site(cargo, project, &project.dist_for_hosts())
 }
 
 /// Those of the end-to-end tests that run in every engine, in the engines that `e2e` leaves out.
 fn in_engines(project: &Project) -> Result<(), Error> {
-    let cargo = project.cargo("test --test e2e -- --engine=firefox --engine=webkitgtk");
+    let words = "test --test e2e -- --engine=firefox --engine=webkitgtk";
+    let cargo = project.cargo_unoptimised(words);
     with_site(cargo, project, &project.dist())
 }
 

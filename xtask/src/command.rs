@@ -67,6 +67,8 @@ pub enum Command {
     TestHosts,
     /// Make the program for Trunk, which calls this itself.
     Chunks,
+    /// Write the static pages for Trunk, which calls this itself.
+    Pages,
     /// Print sizes, and compare with the peers.
     Bench {
         /// The folder that holds the peers' bench.
@@ -108,6 +110,7 @@ impl Command {
             Some("setup") => Self::Setup,
             Some("lint") => Self::Lint,
             Some("chunks") => Self::Chunks,
+            Some("pages") => Self::Pages,
             Some("serve") => return Self::parse_serve(words),
             Some("fuzz") => return Self::parse_fuzz(words),
             Some("build") => return Self::parse_build(words),

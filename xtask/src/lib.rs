@@ -12,6 +12,7 @@ pub mod process;
 pub mod setup;
 pub mod build;
 pub mod chunks;
+pub mod pages;
 pub mod prose;
 pub mod dependencies;
 pub mod checks;

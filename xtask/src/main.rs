@@ -10,6 +10,7 @@ use xtask::command::{Command, HELP};
 use xtask::error::Error;
 use xtask::fuzz;
 use xtask::mutants;
+use xtask::pages;
 use xtask::project::Project;
 use xtask::serve;
 use xtask::setup;
@@ -51,6 +52,7 @@ fn run(command: &Command) -> Result<(), Error> {
         Command::Fuzz { targets, minutes } => fuzz::run_targets(&project, targets, *minutes),
         Command::FuzzKeep { targets } => fuzz::keep(&project, targets),
         Command::Chunks => chunks::run_for_trunk(&project),
+        Command::Pages => pages::run_for_trunk(&project),
         Command::Mutants {
             scripts: false,
             scope,

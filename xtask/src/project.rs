@@ -95,6 +95,19 @@ impl Project {
         command
     }
 
+    /// As [`Project::cargo`], with our own code compiled as it stands. That takes a third of the time,
+    /// and is worth it where what is compiled computes little and waits a lot.
+    #[must_use]
+    pub fn cargo_unoptimised(&self, words: &str) -> Command {
+        let mut command = self.program("cargo");
+        for setting in ["opt-level=0", "debug=false"] {
+            let setting = ["profile.dev.package.cto-quadrant.", setting].concat();
+            command.args(["--config", &setting]);
+        }
+        command.args(words.split_whitespace());
+        command
+    }
+
     fn path(&self) -> OsString {
         let inherited = env::var_os("PATH").unwrap_or_default();
         let built = tools::FOUND.map(|tool| tool.folder(&self.cache).join("bin"));

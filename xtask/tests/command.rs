@@ -22,6 +22,7 @@ fn every_command_is_understood() {
     assert_eq!(parse("setup"), Ok(Command::Setup));
     assert_eq!(parse("lint"), Ok(Command::Lint));
     assert_eq!(parse("chunks"), Ok(Command::Chunks));
+    assert_eq!(parse("pages"), Ok(Command::Pages));
     assert_eq!(parse("serve"), serve(None));
     assert_eq!(parse("serve --port 9000"), serve(Some(9000)));
     assert_eq!(parse("build"), build(false));

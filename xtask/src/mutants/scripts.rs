@@ -38,7 +38,7 @@ pub fn try_all(project: &Project, share: Option<&str>) -> Result<PathBuf, Error>
     let n = n_mutants(&output, share)?;
     let minutes = (n * SECONDS_EACH).div_ceil(60);
     eprintln!("{n} mutants take about {minutes} minutes.");
-    let mut tests = project.cargo("test --test e2e");
+    let mut tests = project.cargo_unoptimised("test --test e2e");
     tests.env("CTO_QUADRANT_MUTANTS", &output);
     tests.env("CTO_QUADRANT_PATIENCE", PATIENCE);
     if let Some(share) = share {
