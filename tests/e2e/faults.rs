@@ -4,6 +4,7 @@
 
 pub(crate) mod killed;
 pub(crate) mod later;
+pub(crate) mod opened;
 pub(crate) mod post;
 pub(crate) mod stored;
 

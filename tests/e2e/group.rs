@@ -1,5 +1,7 @@
 //! A group: pasted or from a file, on one map, filtered, and passed on.
 
+pub(crate) mod address;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +18,7 @@ use serde_json::json;
 use crate::browser::Browser;
 use crate::layout;
 use crate::pictures::{open_folder, saved};
-use crate::quiz::{at_result, return_to, varied};
+use crate::quiz::return_to;
 use crate::runner::{Outcome, tests};
 use crate::section::full;
 use crate::visit::Visit;
@@ -25,9 +27,6 @@ tests![
     a_pasted_text_becomes_a_map_and_what_cannot_be_read_stays_in_the_field,
     a_file_gives_names_a_kind_is_looked_at_by_itself_and_everything_leaves_as_files,
     the_keyboard_alone_adds_a_group_and_asks_each_dot_whose_it_is,
-    the_group_comes_when_somebody_opens_it_and_back_leads_to_the_comparison,
-    more_than_six_pasted_results_are_shown_as_a_group,
-    a_group_has_an_address_that_a_reload_keeps,
     sixty_results_are_drawn_while_the_page_stays_alive,
     the_words_of_six_results_stay_inside_the_map_and_apart,
 ];
@@ -268,79 +267,6 @@ async fn the_keyboard_alone_adds_a_group_and_asks_each_dot_whose_it_is(visit: &V
         .wait(".calls label:nth-of-type(2) :checked:focus")
         .await
         .map(drop)
-}
-
-async fn the_group_comes_when_somebody_opens_it_and_back_leads_to_the_comparison(
-    visit: &Visit,
-) -> Outcome {
-    let browser = visit.browser().await?;
-    return_to(&browser, visit, "/", Some(at_result(varied()))).await?;
-    browser.click(COMPARE).await?;
-    browser.wait(OPEN).await?;
-    browser.settle().await?;
-    let fetched = || {
-        let requests = visit.server().requests();
-        requests
-            .iter()
-            .filter(|path| path.contains("/group-"))
-            .count()
-    };
-    assert_eq!(fetched(), 0);
-    browser.click(OPEN).await?;
-    browser
-        .wait_text("#step:focus", &group_text(visit, "heading", &[]))
-        .await?;
-    assert_eq!(fetched(), 3, "its code, its texts, its styles");
-    browser.wait(ROWS).await?;
-    assert_eq!(browser.count(ROWS).await?, 1, "one's own result");
-    browser.client().back().await?;
-    browser.wait(OPEN).await?;
-    browser.client().forward().await?;
-    browser.wait(PASTE).await?;
-    browser.click(".group .tabs button").await?;
-    browser.wait(OPEN).await?;
-    browser.click(".tools .tabs .secondary").await?;
-    browser.wait(COMPARE).await.map(drop)
-}
-
-async fn more_than_six_pasted_results_are_shown_as_a_group(visit: &Visit) -> Outcome {
-    let browser = visit.browser().await?;
-    browser
-        .open(&visit.url(&format!("/{}", crate::compare::six())))
-        .await?;
-    browser.click(OPEN).await?;
-    browser.wait(&format!("{ROWS}:nth-child(6)")).await?;
-    browser.click(".group .tabs button").await?;
-    browser.click("#compare-name-5 ~ button").await?;
-    browser.fill("#compare-paste", &table(9)).await?;
-    browser
-        .click_button(&visit.sharing("compare.paste-add", &[]))
-        .await?;
-    browser
-        .click_button(&visit.sharing("compare.as-group", &[("n", "14")]))
-        .await?;
-    browser.wait(&format!("{ROWS}:nth-child(14)")).await?;
-    browser.click(".calls [type=checkbox]").await?;
-    browser
-        .wait_text(&format!("{ROWS}:first-child th"), "Ada")
-        .await?;
-
-    // Back: the six are there, and the others are still offered.
-    browser.click(".group .tabs button").await?;
-    browser.wait("#compare-name-5").await?;
-    let again = visit.sharing("compare.as-group", &[("n", "14")]);
-    browser.wait_text(".tools > .row > .primary", &again).await
-}
-
-async fn a_group_has_an_address_that_a_reload_keeps(visit: &Visit) -> Outcome {
-    let browser = open(visit).await?;
-    browser.client().refresh().await?;
-    browser
-        .wait_text("#step", &group_text(visit, "heading", &[]))
-        .await?;
-    browser.click(".group .tabs button").await?;
-    browser.wait(".intro + form [name=most-1]").await?;
-    browser.wait_address(&visit.url("/")).await
 }
 
 /// On a phone four times slower than this machine. The time is told, not judged: the machine that

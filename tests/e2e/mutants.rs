@@ -66,6 +66,7 @@ const AT_WORK: [(&str, &[&str]); 7] = [
             "::hostile::",
             "::trusted::",
             "::faults::post",
+            "::faults::opened",
         ],
     ),
 ];

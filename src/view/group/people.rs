@@ -80,7 +80,7 @@ fn row(texts: &Texts, of: &Shown, on_action: &Callback<GroupAction>) -> Html {
 
 /// Who somebody is in one line: the name and the call.
 pub(super) fn called(texts: &Texts, of: &Shown) -> AttrValue {
-    [of.name.as_str(), ". ", &call_words(texts, of)]
+    [of.name.as_str(), ": ", &call_words(texts, of)]
         .concat()
         .into()
 }

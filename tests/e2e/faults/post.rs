@@ -19,19 +19,17 @@ use crate::quiz::{BACK, HEADING, MAP, NEXT, most, self_view, take};
 use crate::runner::{Outcome, tests};
 use crate::section::{check_group, choice, duty, group_button, group_name, way_in};
 use crate::server::Server;
-use crate::tools::{PICTURES, TOOL, open_tool};
 use crate::visit::{Visit, elsewhere};
 
 tests![
     whatever_a_post_does_in_the_middle_of_a_block_the_answers_are_there,
     whatever_a_post_does_with_a_result_the_result_is_there,
-    whatever_a_post_does_while_a_tool_is_open_the_result_is_there,
     whatever_a_post_does_in_the_middle_of_the_checklist_the_answers_are_there,
     whatever_a_post_does_in_the_later_sections_the_answers_are_there,
 ];
 
 /// What scripts of a post do to the element, and after a paint, so that it is in the post again.
-const DEEDS: [(&str, &str, &str); 5] = [
+pub(super) const DEEDS: [(&str, &str, &str); 5] = [
     ("moved", "document.body.append(quiz)", ""),
     (
         "moved in one step",
@@ -48,7 +46,7 @@ const DEEDS: [(&str, &str, &str); 5] = [
 ];
 
 /// Opens a post on another site with a quiz in it, and goes into its frame.
-async fn open(visit: &Visit, browser: &Browser, name: &str) -> Outcome<Server> {
+pub(super) async fn open(visit: &Visit, browser: &Browser, name: &str) -> Outcome<Server> {
     let home = visit.url("/");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder)?;
@@ -60,13 +58,13 @@ async fn open(visit: &Visit, browser: &Browser, name: &str) -> Outcome<Server> {
     Ok(host)
 }
 
-async fn go_in(browser: &Browser) -> Outcome {
+pub(super) async fn go_in(browser: &Browser) -> Outcome {
     wait_seen(browser, &["quiz"]).await?;
     enter(browser, 0).await?;
     browser.ready().await
 }
 
-async fn act(browser: &Browser, first: &str, then: &str) -> Outcome {
+pub(super) async fn act(browser: &Browser, first: &str, then: &str) -> Outcome {
     let first = format!("window.quiz = document.querySelector('cto-quadrant'); {first}");
     for code in [&first, then] {
         browser.script(code, &[]).await?;
@@ -128,7 +126,7 @@ async fn whatever_a_post_does_in_the_middle_of_a_block_the_answers_are_there(
 }
 
 /// Takes the quiz in the frame, and says what stands above its result.
-async fn finish(browser: &Browser) -> Outcome<String> {
+pub(super) async fn finish(browser: &Browser) -> Outcome<String> {
     take(browser, Pick::most(Model::Tvom)).await?;
     browser.text(HEADING).await
 }
@@ -138,32 +136,6 @@ async fn whatever_a_post_does_with_a_result_the_result_is_there(visit: &Visit) -
     let host = open(visit, &browser, "faults-result").await?;
     let heading = finish(&browser).await?;
     endure(&browser, &host, &heading, MAP).await
-}
-
-/// A frame that has to load anew shows the result, one that goes on still has the tool, which leads
-/// back to it.
-async fn whatever_a_post_does_while_a_tool_is_open_the_result_is_there(visit: &Visit) -> Outcome {
-    let browser = visit.browser().await?;
-    let _host = open(visit, &browser, "faults-tool").await?;
-    let heading = finish(&browser).await?;
-    let mut n_gone_on = 0;
-    for (deed, first, then) in DEEDS {
-        open_tool(&browser, visit, PICTURES).await?;
-        leave(&browser).await?;
-        act(&browser, first, then).await?;
-        go_in(&browser).await?;
-        browser.wait(&format!("{TOOL}, {MAP}")).await?;
-        if browser.count(TOOL).await? > 0 {
-            n_gone_on += 1;
-            let back = visit.sharing("tools.back", &[]);
-            browser.click_button(&back).await?;
-        }
-        browser.wait(MAP).await?;
-        assert_eq!(browser.text(HEADING).await?, heading, "{deed}");
-    }
-    // Hidden, and moved in one step.
-    assert_eq!(n_gone_on, 2);
-    leave(&browser).await
 }
 
 async fn whatever_a_post_does_in_the_middle_of_the_checklist_the_answers_are_there(
