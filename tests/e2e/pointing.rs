@@ -114,7 +114,13 @@ impl Browser {
             let found = self.script(PLACE, &[json!(css), words.clone()]).await?;
             match (found.as_array().map(Vec::as_slice), &found) {
                 (Some([x, y]), _) => return self.click_at(x, y).await,
-                (_, Json::Object(_)) => return Ok(self.element(&found).click().await?),
+                (_, Json::Object(_)) => match self.element(&found).click().await {
+                    // A frame that is just coming has no place for it yet.
+                    Err(error) if error.is_element_not_interactable() && Instant::now() < end => {
+                        tokio::time::sleep(PERIOD).await;
+                    }
+                    clicked => return Ok(clicked?),
+                },
                 (_, why) if Instant::now() > end => return Err(why.to_string().into()),
                 _ => tokio::time::sleep(PERIOD).await,
             }

@@ -190,10 +190,11 @@ async fn run_side_by_side(stand: &Arc<Stand>, tests: &[&'static Test], table: &m
     println!("passed the second time only: {n_unsteady} of at most {MAX_UNSTEADY}\n");
 }
 
-/// As many as `--test-threads=` says, as for the usual harness, or one for each processor.
+/// As many as `--test-threads=` says, as for the usual harness, or one more than there are
+/// processors: a test waits a tenth of its time.
 fn slots() -> usize {
     let chosen = env::args().find_map(|word| word.strip_prefix("--test-threads=")?.parse().ok());
-    chosen.unwrap_or_else(|| available_parallelism().map_or(1, usize::from))
+    chosen.unwrap_or_else(|| 1 + available_parallelism().map_or(1, usize::from))
 }
 
 /// Runs one test, once more if it fails: drivers of browsers stall now and then. Both times are

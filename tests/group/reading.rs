@@ -48,6 +48,14 @@ fn links_and_codes_are_found_in_any_text() {
         named(&text),
         [pair(ONE, "Ada"), pair(TWO, ""), pair(NEEDED, "")]
     );
+    assert_eq!(named(ONE), [pair(ONE, "")]);
+}
+
+#[test]
+fn codes_line_by_line_are_no_table_in_which_words_are_people() {
+    let found = found(&format!("{ONE}\n{TWO}\nThanks!\n"));
+    assert_eq!(of(&found), [pair(ONE, ""), pair(TWO, "")]);
+    assert!(found.rows.is_empty());
 }
 
 #[test]
@@ -104,6 +112,10 @@ fn a_broken_table_loses_no_result() {
     let text = format!("Name,Code\nAda,{ONE}\nGrace,\"{TWO}\nLinus,{NEEDED}\n");
     let codes: Vec<String> = named(&text).into_iter().map(|(code, _)| code).collect();
     assert_eq!(codes, [ONE, TWO, NEEDED]);
+    // What stands in no row of its own comes after the rows, without a name.
+    let text = format!("Name,Code\nAda,{ONE}\nGrace,{TWO}\nLinus,\"{NEEDED} and more\n");
+    let expected = [pair(ONE, "Ada"), pair(TWO, "Grace"), pair(NEEDED, "")];
+    assert_eq!(named(&text), expected);
 }
 
 #[test]
@@ -136,6 +148,8 @@ fn what_holds_nothing_is_refused_with_a_sentence() {
     }
     let large = " ".repeat(MAX_BYTES + 1);
     assert_eq!(read(&large, "Name"), Err(GroupTextError::TooLarge));
+    let largest = ONE.to_owned() + &" ".repeat(MAX_BYTES - ONE.len());
+    assert_eq!(named(&largest), [pair(ONE, "")]);
 }
 
 #[test]
@@ -220,6 +234,17 @@ fn the_files_of_a_history_and_of_a_result_are_groups_too() {
     assert_eq!(found.n_unread, 1);
     let result = json!({ "format": "cto-quadrant-result", "version": 1, "code": ONE });
     assert_eq!(named(&result.to_string()), [pair(ONE, "")]);
+}
+
+#[test]
+fn a_file_of_somebody_else_is_not_ours_whatever_it_is_called_in_it() {
+    let ours = to_json(&[answers(ONE).into()]);
+    let file: Value = serde_json::from_str(&ours).expect("JSON");
+    for format in [json!("somebody-elses"), json!(null), json!(1)] {
+        let mut file = file.clone();
+        file["format"] = format;
+        assert_eq!(from_json(&file.to_string()), Err(GroupFileError::NotOurs));
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::paper::charter::charter;
 use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
-use cto_quadrant::domain::paper::sentence::{Heading, Sentence};
+use cto_quadrant::domain::paper::sentence::{Heading, Line, Sentence};
 use cto_quadrant::domain::paper::{Block, Document, Missing};
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Responsibility;
@@ -77,6 +77,21 @@ fn security_that_nobody_answers_for_comes_before_everything_else() {
     let owned = with(by_area, Matter::Security, Stance::Own);
     let days = under(&charter(&owned, None), Heading::Days);
     assert!(!days.contains(&Sentence::SettleSecurity));
+}
+
+#[test]
+fn what_nobody_does_is_to_be_settled_by_a_day() {
+    let last_of = |answers: &Answers| {
+        let document = charter(answers, None);
+        let mut parts = document.parts.into_iter();
+        let part = parts.find(|part| part.heading == Sentence::Heading(Heading::NobodyYet));
+        part.and_then(|part| part.blocks.into_iter().last())
+    };
+    let open = with(picked(12, Model::Tvom), Matter::Security, Stance::Nobody);
+    let settled = with(picked(12, Model::Tvom), Matter::Security, Stance::Own);
+    let day = Block::Fill(Line::SettleBy, Vec::new());
+    assert_eq!(last_of(&open), Some(day));
+    assert_eq!(last_of(&settled), None);
 }
 
 #[test]

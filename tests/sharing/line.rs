@@ -75,6 +75,10 @@ fn a_full_history_stays_readable_and_loses_nothing() {
     let full = lines.join("\n");
     assert_eq!(history(&full).len(), MAX_RECORDS);
     assert_eq!(with_line(&full, "2026-11-22", &answers(ONE)), full);
+    // One place is left, and taken.
+    let (but_one, _) = full.rsplit_once('\n').expect("many lines");
+    let filled = with_line(but_one, "2026-11-22", &answers(ONE));
+    assert_eq!(history(&filled).len(), MAX_RECORDS);
     // A sitting that is revised has its place.
     let revised = with_line(&full, "0001-01-01", &answers(TWO));
     assert_eq!(history(&revised).len(), MAX_RECORDS);

@@ -6,9 +6,9 @@ use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::response::{Pick, Response};
-use cto_quadrant::domain::section::Offered;
+use cto_quadrant::domain::section::{Offered, Section};
 use cto_quadrant::wire::code::encode;
-use cto_quadrant::wire::host::{Request, parse_query, parse_request, progress, result};
+use cto_quadrant::wire::host::{Request, name, parse_query, parse_request, progress, result};
 use serde_json::{Value, json};
 
 fn parsed(message: &str) -> Value {
@@ -39,6 +39,18 @@ fn a_page_asks_in_few_words_and_any_other_is_passed_over() {
     assert_eq!(options.perspective, Some(Perspective::Needed));
     assert_eq!(options.sections, none);
     assert_eq!(parse_query("?utm=1").perspective, None);
+}
+
+#[test]
+fn each_section_has_the_name_that_authors_write() {
+    for (place, word) in ["checklist", "time", "breadth", "scorecard"]
+        .iter()
+        .enumerate()
+    {
+        let only = Offered(std::array::from_fn(|section| section == place));
+        assert_eq!(parse_query(&format!("?sections={word}")).sections, only);
+        assert_eq!(name(Section::ALL[place]), *word);
+    }
 }
 
 #[test]

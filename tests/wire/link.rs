@@ -4,7 +4,8 @@ use cto_quadrant::domain::answers::{Answers, RoleView};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::wire::code::{CodeError, encode};
 use cto_quadrant::wire::link::{
-    Fragment, Shared, compare_fragment, parse_fragment, result_fragment,
+    Fragment, Shared, compare_fragment, go_on_fragment, parse_fragment, parse_opened,
+    result_fragment,
 };
 use cto_quadrant::wire::name::Name;
 
@@ -90,6 +91,13 @@ fn a_link_shows_its_result() {
     assert_eq!(fragment, format!("r={}", encode(&answers())));
     check(&fragment, &result());
     check(&format!("#{fragment}"), &result());
+}
+
+#[test]
+fn who_goes_on_elsewhere_takes_all_answers_along() {
+    let fragment = go_on_fragment(&answers());
+    assert_eq!(fragment, format!("t={}", encode(&answers())));
+    check(&fragment, &Fragment::GoOn(Ok(answers().into())));
 }
 
 #[test]
@@ -228,6 +236,16 @@ fn a_comparison_shows_its_results_in_their_order_with_their_names() {
         &format!("#c%3D{one}.{ADA}%252C{other}#?secret=AbCdEfGhIj"),
         &expected,
     );
+}
+
+#[test]
+fn a_screen_is_opened_with_a_comparison_or_with_codes_between_spaces() {
+    let compared = [ada(), Answers::default().into()];
+    let expected = compared.clone().map(Ok);
+    assert_eq!(parse_opened(&compare_fragment(&compared)), expected);
+    let [one, other] = [encode(&answers()), encode(&Answers::default())];
+    assert_eq!(parse_opened(&format!(" {one}.{ADA}  {other}")), expected);
+    assert_eq!(parse_opened(" "), []);
 }
 
 #[test]

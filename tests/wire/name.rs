@@ -149,8 +149,8 @@ fn every_changed_swapped_or_missing_character_of_a_text_is_noticed() {
 
 #[test]
 fn a_sound_text_of_what_is_no_name_is_refused() {
-    // What `Name::new` would change, what is not UTF-8, what is too long, and nothing.
-    let cases: [&[u8]; 9] = [
+    // What `Name::new` would change, what is not UTF-8, what is too long, and what cannot be seen.
+    let cases: [&[u8]; 10] = [
         b" Ada",
         b"Ada  L",
         b"A\nda",
@@ -159,6 +159,8 @@ fn a_sound_text_of_what_is_no_name_is_refused() {
         b"\xc3",
         b"\xed\xa0\x80",
         &[b'x'; 41],
+        // What joins two characters, without any.
+        b"\xe2\x80\x8d",
         b"",
     ];
     for bytes in cases {
