@@ -142,7 +142,7 @@ fn of_table(rows: &[Vec<String>], name: &str) -> Option<Found> {
             row.get(place)
                 .filter(|_| matches!(cells[place], Cell::Words))
         };
-        let in_column = column.filter(|&place| place < row.len()).and_then(of_row);
+        let in_column = column.and_then(of_row);
         let first = || {
             (0..row.len())
                 .filter_map(of_row)

@@ -73,6 +73,14 @@ fn a_table_gives_each_result_the_name_in_its_row() {
 }
 
 #[test]
+fn a_letter_with_commas_and_one_code_is_no_table() {
+    let text = format!("Hi all,\nas promised, here,\nlate, but in time,\nmine, {ONE}\n");
+    let found = found(&text);
+    assert_eq!(of(&found), [pair(ONE, "")]);
+    assert!(found.rows.is_empty());
+}
+
+#[test]
 fn the_name_in_a_row_goes_before_the_name_in_its_link() {
     let text = format!("Name,Link\nGrace,{ONE}.{ADA}\n,{TWO}.{ADA}\n");
     assert_eq!(named(&text), [pair(ONE, "Grace"), pair(TWO, "Ada")]);

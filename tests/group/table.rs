@@ -21,6 +21,9 @@ fn commas_semicolons_and_tabs_separate_whichever_the_first_line_has_most_of() {
         assert_eq!(read(text), expected, "{text:?}");
     }
     assert_eq!(read("\"a,b,c\";d"), table(&[&["a,b,c", "d"]]));
+    assert_eq!(read("\"a\nb\";c"), table(&[&["a\nb", "c"]]));
+    let later = read("Name;Code\nHopper, Grace, Rear Admiral;1");
+    assert_eq!(later[1], ["Hopper, Grace, Rear Admiral", "1"]);
     assert_eq!(read(""), table(&[]));
 }
 
@@ -38,6 +41,13 @@ fn a_quote_that_never_closes_takes_the_rest_and_loses_nothing_before_it() {
     let rows = read("a,b\nc,\"d\ne,f\n");
     assert_eq!(rows[0], ["a", "b"]);
     assert_eq!(rows[1], ["c", "d\ne,f\n"]);
+}
+
+#[test]
+fn a_cell_is_written_in_quotes_and_as_it_is() {
+    let file = write(&table(&[&["Name", "a \"b\""], &["", "Ada's"]]));
+    let expected = "\u{feff}\"Name\",\"a \"\"b\"\"\"\r\n\"\",\"Ada's\"\r\n";
+    assert_eq!(file, expected);
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn the_table_says_whose_every_dot_is_and_where_it_stands() {
             "{set}"
         );
         for (place, of) in told.iter().enumerate() {
-            let name = format!("{}. ", of.name);
+            let name = format!("{}: ", of.name);
             assert!(labels[place].starts_with(&name), "{set}: {}", labels[place]);
             assert!(labels[place].contains(&of.call), "{set}: {}", of.call);
             assert_eq!(
