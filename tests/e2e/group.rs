@@ -1,7 +1,5 @@
 //! A group: pasted or from a file, on one map, filtered, and passed on.
 
-pub(crate) mod address;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -40,7 +38,7 @@ const TOLD: &str = ".told";
 /// The end of the report.
 pub(crate) const WAYS: &str = "#group-ways";
 const DOTS: &str = ".dots";
-const ROWS: &str = "section[aria-labelledby=group-people] tbody tr";
+pub(crate) const ROWS: &str = "section[aria-labelledby=group-people] tbody tr";
 
 /// Answers of somebody who picks one model first and another then.
 fn somebody(n: usize) -> Answers {
@@ -64,7 +62,7 @@ fn somebody(n: usize) -> Answers {
 }
 
 /// So many people with their codes, as a table.
-fn table(n: usize) -> String {
+pub(crate) fn table(n: usize) -> String {
     let heading = vec!["Name".to_owned(), "Code".to_owned()];
     let person = |n: usize| vec![format!("Person no. {n}"), encode(&somebody(n))];
     let rows: Vec<Vec<String>> = std::iter::once(heading).chain((0..n).map(person)).collect();
@@ -90,14 +88,14 @@ pub(crate) async fn open_group(browser: &Browser, n: usize) -> Outcome {
     browser.wait(WAYS).await.map(drop)
 }
 
-async fn open(visit: &Visit) -> Outcome<Browser> {
+pub(crate) async fn open(visit: &Visit) -> Outcome<Browser> {
     let browser = visit.browser().await?;
     return_to(&browser, visit, "/#group", None).await?;
     browser.wait(PASTE).await?;
     Ok(browser)
 }
 
-fn group_text(visit: &Visit, name: &str, gaps: &[(&str, &str)]) -> String {
+pub(crate) fn group_text(visit: &Visit, name: &str, gaps: &[(&str, &str)]) -> String {
     cto_quadrant::content::fill(visit.text(&format!("group.{name}")), gaps)
 }
 

@@ -66,6 +66,7 @@ mod compare;
 mod history_kept;
 mod papers;
 mod group;
+mod group_address;
 mod preview;
 mod reading;
 mod print;
@@ -165,7 +166,7 @@ const TESTS: &[&[Test]] = &[
     history_kept::TESTS,
     papers::TESTS,
     group::TESTS,
-    group::address::TESTS,
+    group_address::TESTS,
     preview::TESTS,
     reading::TESTS,
     print::TESTS,

@@ -1,6 +1,6 @@
 //! How one comes to a group, what its address leads to, and what a reload leaves of it.
 
-use super::{COMPARE, OPEN, PASTE, ROWS, group_text, open, open_group, table};
+use crate::group::{COMPARE, OPEN, PASTE, ROWS, group_text, open, open_group, table};
 use crate::quiz::{at_result, return_to, varied};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
