@@ -1,6 +1,7 @@
 //! Building the site: Trunk with the pinned tools.
 
 use std::env;
+use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
 
 use crate::error::Error;
@@ -30,7 +31,11 @@ pub fn run_for_tests(project: &Project) -> Result<(), Error> {
     // Cargo would compile everything once more for a program of its own. With the tests it is there.
     process::run(&mut project.cargo("test --quiet --no-run --test pages"))?;
     let mut trunk = trunk(project);
-    trunk.env(pages::COMPILED, project.target().join("debug/pages"));
+    let program = ["pages", EXE_SUFFIX].concat();
+    trunk.env(
+        pages::COMPILED,
+        project.target().join("debug").join(program),
+    );
     trunk.env("CTO_QUADRANT_PSEUDO", "1");
     run_trunk(trunk, true)
 }
