@@ -3,6 +3,7 @@
 mod answers;
 mod coverage;
 mod date;
+mod edition;
 mod gaps;
 mod question;
 mod scorecard;

@@ -6,6 +6,7 @@
 
 mod runner;
 mod mutants;
+mod coverage;
 mod table;
 mod engine;
 mod preface;

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 use tokio::runtime::Builder;
 
+use crate::coverage;
 use crate::engine::Engine;
 use crate::runner::{Outcome, Terms, Test, note_panics, run_one};
 use crate::stand::Stand;
@@ -20,8 +21,11 @@ use crate::stand::Stand;
 const FOLDER: &str = "CTO_QUADRANT_MUTANTS";
 /// Which of them are tried, as `7/60`: the eighth of every sixty. Without it, all of them.
 const SHARE: &str = "CTO_QUADRANT_SHARE";
-/// As many as there are processors on the machines that this runs on.
-const WORKERS: usize = 2;
+/// Twice as many as there are processors on the machines that this runs on: a test that fails has
+/// mostly waited.
+const WORKERS: usize = 4;
+/// After so many tests, one may well have failed by chance, so it has to fail once more.
+const SURE: usize = 3;
 /// Many times what any of these tests takes; a page that a mutant keeps busy never ends.
 const PATIENCE: Duration = Duration::from_secs(40);
 
@@ -85,6 +89,7 @@ struct Mutant {
 struct Work {
     stand: Arc<Stand>,
     tests: Vec<&'static Test>,
+    unseen: Mutex<VecDeque<&'static Test>>,
     left: Mutex<VecDeque<Mutant>>,
     known: Mutex<Known>,
     caught: Mutex<Vec<String>>,
@@ -100,6 +105,9 @@ struct Known {
     seconds: BTreeMap<&'static str, f64>,
     /// Those that fail without a mutant too, because they wait for longer than they may here.
     unsound: BTreeSet<&'static str>,
+    /// The numbers of the mutants that it comes past. One that fails while it tells them may come
+    /// past any.
+    passes: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
 /// Tries the mutants, if there is a list of them, and writes down which were noticed. `None` if this
@@ -110,10 +118,14 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<Option<
     };
     let list: Vec<Mutant> = serde_json::from_slice(&fs::read(folder.join("mutants.json"))?)?;
     let mutants = share(list)?;
-    println!("{} mutants", mutants.len());
+    let tests: Vec<_> = tests
+        .filter(|test| mutants.iter().any(|mutant| is_at_work(test, &mutant.file)))
+        .collect();
+    println!("{} mutants, {} tests", mutants.len(), tests.len());
     let work = Arc::new(Work {
         stand: Arc::new(Stand::set_up(Engine::Chromium)?),
-        tests: tests.collect(),
+        unseen: Mutex::new(tests.iter().copied().collect()),
+        tests,
         left: Mutex::new(mutants.into()),
         known: Mutex::default(),
         caught: Mutex::default(),
@@ -122,8 +134,10 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<Option<
     note_panics();
     let runtime = Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let workers = [(); WORKERS].map(|()| tokio::spawn(go_on(Arc::clone(&work))));
-        for worker in workers {
+        for worker in [(); WORKERS].map(|()| tokio::spawn(see(Arc::clone(&work)))) {
+            worker.await?;
+        }
+        for worker in [(); WORKERS].map(|()| tokio::spawn(go_on(Arc::clone(&work)))) {
             worker.await?;
         }
         work.stand.take_down().await
@@ -152,6 +166,22 @@ fn is_at_work(test: &Test, file: &str) -> bool {
     entry.is_some_and(|(_, words)| words.iter().any(|word| test.name.contains(word)))
 }
 
+/// Learns which mutants the tests come past, and how long they take.
+async fn see(work: Arc<Work>) {
+    while let Some(test) = next(&work.unseen) {
+        let start = Instant::now();
+        let has_passed = work.passes(test, Some(coverage::preface(test.name))).await;
+        let seconds = start.elapsed().as_secs_f64();
+        if has_passed {
+            let mut known = lock(&work.known);
+            known.passes.insert(test.name, coverage::of(test.name));
+            known.seconds.insert(test.name, seconds);
+        } else if !work.passes(test, None).await {
+            lock(&work.known).unsound.insert(test.name);
+        }
+    }
+}
+
 async fn go_on(work: Arc<Work>) {
     while let Some(mutant) = next(&work.left) {
         let start = Instant::now();
@@ -162,7 +192,8 @@ async fn go_on(work: Arc<Work>) {
         let told = format!("{file}:{line}: {change}");
         let seconds = start.elapsed().as_secs_f64();
         let Some(test) = by else {
-            println!("MISSED {seconds:5.1} s  {told}");
+            let n_tests = work.in_order(&mutant).len();
+            println!("MISSED {seconds:5.1} s  {told}  (by {n_tests} tests)");
             lock(&work.missed).push(told);
             continue;
         };
@@ -172,52 +203,51 @@ async fn go_on(work: Arc<Work>) {
 }
 
 impl Work {
-    /// The first test that fails with this mutant and passes without it.
+    /// The first test that fails with this mutant. All of them pass without one.
     async fn find_test(&self, mutant: &Mutant) -> Option<&'static Test> {
         let active = format!(
             "globalThis.__stryker__ = {{ activeMutant: '{}' }};",
             mutant.id
         );
-        let with = Terms {
-            patience: PATIENCE,
-            preface: Some(active),
-        };
-        let without = Terms {
-            patience: PATIENCE,
-            preface: None,
-        };
-        for test in self.in_order(&mutant.file) {
-            let start = Instant::now();
-            if run_one(Arc::clone(&self.stand), test, &with).await.is_ok() {
-                let seconds = start.elapsed().as_secs_f64();
-                lock(&self.known).seconds.insert(test.name, seconds);
+        for (n_passed, test) in self.in_order(mutant).into_iter().enumerate() {
+            if self.passes(test, Some(active.clone())).await {
                 continue;
             }
-            if run_one(Arc::clone(&self.stand), test, &without)
-                .await
-                .is_ok()
-            {
-                let noticed = (mutant.file.clone(), test.name);
-                *lock(&self.known).noticed.entry(noticed).or_default() += 1;
-                return Some(test);
+            if n_passed >= SURE && self.passes(test, Some(active.clone())).await {
+                continue;
             }
-            lock(&self.known).unsound.insert(test.name);
+            let noticed = (mutant.file.clone(), test.name);
+            *lock(&self.known).noticed.entry(noticed).or_default() += 1;
+            return Some(test);
         }
         None
     }
 
+    async fn passes(&self, test: &'static Test, preface: Option<String>) -> bool {
+        let terms = Terms {
+            patience: PATIENCE,
+            preface,
+        };
+        let outcome = run_one(Arc::clone(&self.stand), test, &terms).await;
+        outcome.is_ok()
+    }
+
     /// Those that have noticed most mutants of the file come first, then the fastest.
-    fn in_order(&self, file: &str) -> Vec<&'static Test> {
-        /// What a test takes that has not passed yet.
-        const USUAL: f64 = 2.0;
+    fn in_order(&self, mutant: &Mutant) -> Vec<&'static Test> {
+        let Mutant { id, file, .. } = mutant;
         let known = lock(&self.known);
         let rank = |test: &Test| {
-            let noticed = known.noticed.get(&(file.to_owned(), test.name));
-            let seconds = known.seconds.get(test.name).copied().unwrap_or(USUAL);
+            let noticed = known.noticed.get(&(file.clone(), test.name));
+            let seconds = known.seconds.get(test.name).copied().unwrap_or(f64::INFINITY);
             (Reverse(noticed.copied().unwrap_or(0)), seconds)
         };
-        let is_wanted =
-            |test: &&&'static Test| is_at_work(test, file) && !known.unsound.contains(test.name);
+        let comes_past = |test: &Test| {
+            let passes = known.passes.get(test.name);
+            passes.is_none_or(|passes| passes.contains(id))
+        };
+        let is_wanted = |test: &&&'static Test| {
+            is_at_work(test, file) && comes_past(test) && !known.unsound.contains(test.name)
+        };
         let mut tests: Vec<&'static Test> = self.tests.iter().filter(is_wanted).copied().collect();
         tests.sort_by(|one, other| {
             let ((one, fast), (other, slow)) = (rank(one), rank(other));
