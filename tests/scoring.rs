@@ -11,6 +11,9 @@ mod flipping;
 #[path = "scoring/outline.rs"]
 mod outline;
 
+#[path = "scoring/posterior.rs"]
+mod posterior;
+
 #[path = "scoring/strategy.rs"]
 mod strategy;
 

@@ -172,11 +172,4 @@ impl Edition {
     pub fn rows(self, group: Group) -> impl Iterator<Item = Responsibility> {
         group.rows().filter(move |row| self.has(*row))
     }
-
-    /// How many responsibilities of a group it asks for.
-    #[must_use]
-    pub fn n_rows(self, group: Group) -> usize {
-        let is_asked = |(of, since): &&(Group, Self)| *of == group && *since <= self;
-        group.size() + LATER.iter().filter(is_asked).count()
-    }
 }

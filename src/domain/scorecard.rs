@@ -193,13 +193,15 @@ impl Scorecard {
     /// seed 001. `None` if nobody was rated.
     #[must_use]
     pub fn satisfaction_mean(&self) -> Option<Mean> {
-        let (mut sum, mut total, mut n_rated) = (0_u32, 0_u32, 0);
+        if self.satisfaction.iter().all(Option::is_none) {
+            return None;
+        }
+        let (mut sum, mut total) = (0_u32, 0_u32);
         let mut missing = Vec::new();
         for constituent in Constituent::ALL {
             let times = u32::from(self.weights[constituent.index()].times());
             match self.satisfaction[constituent.index()] {
                 Some(rating) => {
-                    n_rated += 1;
                     sum += times * u32::from(rating.get());
                     total += times;
                 }
@@ -207,13 +209,12 @@ impl Scorecard {
                 None => {}
             }
         }
-        match (n_rated, total) {
-            (0, _) => None,
-            (_, 0) => Some(Mean::AllWeightsZero),
-            _ => Some(Mean::Of {
-                value: f64::from(sum) / f64::from(total),
-                missing,
-            }),
+        if total == 0 {
+            return Some(Mean::AllWeightsZero);
         }
+        Some(Mean::Of {
+            value: f64::from(sum) / f64::from(total),
+            missing,
+        })
     }
 }

@@ -5,7 +5,10 @@ use cto_quadrant::domain::model::Model;
 
 #[test]
 fn editions_are_numbered_from_one_in_the_order_in_which_they_came() {
-    let numbers: Vec<u8> = Edition::ALL.iter().map(|edition| edition.number()).collect();
+    let numbers: Vec<u8> = Edition::ALL
+        .iter()
+        .map(|edition| edition.number())
+        .collect();
     assert_eq!(numbers, (1..=Edition::NEWEST.number()).collect::<Vec<u8>>());
 }
 

@@ -1,4 +1,4 @@
-//! What the answers after the quiz come to.
+//! What answers are made of, and what those after the quiz come to.
 
 mod answers;
 mod coverage;
@@ -6,6 +6,9 @@ mod date;
 mod edition;
 mod gaps;
 mod question;
+mod responsibility;
 mod scorecard;
 mod shift;
+mod step;
+mod tally;
 mod time_split;

@@ -10,7 +10,7 @@ use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::scorecard::{Constituent, Grade, Satisfaction, Sign, Weight};
-use cto_quadrant::domain::section::Section;
+use cto_quadrant::domain::section::{Offered, Section};
 use cto_quadrant::domain::time_split::TimeSplit;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -147,6 +147,16 @@ fn before_anything_is_chosen_only_weights_have_an_option() {
     }
 }
 
+#[test]
+fn what_is_chosen_is_told() {
+    for question in all_questions() {
+        for option in 0..question.n_options() {
+            let answers = with(question, option);
+            assert_eq!(answers.chosen(question), Some(option), "{question:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -217,6 +227,19 @@ fn an_answer_counts_for_its_own_section_and_no_other() {
         ..Answers::default()
     };
     assert_eq!(sections(&divided), [Section::TimeSplit]);
+}
+
+#[test]
+fn a_page_offers_what_it_names_and_all_unless_it_says_otherwise() {
+    let two = Offered([false, true, false, true]);
+    assert_eq!(
+        Section::ALL.map(|section| two.has(section)),
+        [false, true, false, true]
+    );
+    assert_eq!(
+        Section::ALL.map(|section| Offered::default().has(section)),
+        [true; 4]
+    );
 }
 
 #[test]

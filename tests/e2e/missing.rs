@@ -11,11 +11,13 @@ use crate::browser::Browser;
 use crate::quiz::{HEADING, at_block, first_blocks, most, return_to, varied};
 use crate::runner::{Outcome, everywhere};
 use crate::screen::link_to;
+use crate::server::Server;
 use crate::visit::Visit;
 
 everywhere![
     without_the_wasm_the_page_says_so_and_the_first_block_can_be_read: Console,
     without_the_wasm_even_a_page_opened_by_a_link_can_be_read: Console,
+    a_program_that_is_cut_off_is_one_that_does_not_come: Console,
     without_scripts_the_page_says_so_and_the_first_block_can_be_read: Devtools,
     the_answers_of_an_earlier_visit_outlast_a_program_that_did_not_come: Console,
 ];
@@ -68,6 +70,20 @@ async fn without_the_wasm_even_a_page_opened_by_a_link_can_be_read(visit: &Visit
         .await?;
     check_failed(&browser, visit).await?;
     check_first_block(&browser, visit).await
+}
+
+/// With half of it come as if it were the whole, and with a line that breaks in the middle.
+async fn a_program_that_is_cut_off_is_one_that_does_not_come(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    for fault in [Server::shorten, Server::cut] {
+        fault(visit.server(), WASM);
+        browser.go_to(&visit.url("/")).await?;
+        check_failed(&browser, visit).await?;
+        check_first_block(&browser, visit).await?;
+        visit.server().release(WASM);
+    }
+    browser.open(&visit.url("/")).await?;
+    browser.click(&most(1, Model::Tvom)).await
 }
 
 async fn without_scripts_the_page_says_so_and_the_first_block_can_be_read(

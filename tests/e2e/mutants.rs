@@ -238,7 +238,11 @@ impl Work {
         let known = lock(&self.known);
         let rank = |test: &Test| {
             let noticed = known.noticed.get(&(file.clone(), test.name));
-            let seconds = known.seconds.get(test.name).copied().unwrap_or(f64::INFINITY);
+            let seconds = known
+                .seconds
+                .get(test.name)
+                .copied()
+                .unwrap_or(f64::INFINITY);
             (Reverse(noticed.copied().unwrap_or(0)), seconds)
         };
         let comes_past = |test: &Test| {

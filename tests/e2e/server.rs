@@ -42,6 +42,7 @@ struct Rules {
     /// Scripts that do nothing here.
     blank: Vec<String>,
     cut: Vec<String>,
+    short: Vec<String>,
     /// Files in whose place a page comes.
     misled: Vec<String>,
     /// Headers in place of the usual ones: the pattern of a path, a name, a value.
@@ -144,6 +145,12 @@ impl Server {
         self.change(|rules| rules.cut.push(ending.to_owned()));
     }
 
+    /// From now on, only the first half of what has this ending comes, as if it were the whole: so do
+    /// files come that were not copied to the end.
+    pub(crate) fn shorten(&self, ending: &str) {
+        self.change(|rules| rules.short.push(ending.to_owned()));
+    }
+
     /// From now on, a page comes in place of what has this ending: so do hosts answer that send
     /// everybody who is lost to their front page.
     pub(crate) fn mislead(&self, ending: &str) {
@@ -165,6 +172,7 @@ impl Server {
                 &mut rules.refused,
                 &mut rules.blank,
                 &mut rules.cut,
+                &mut rules.short,
                 &mut rules.misled,
             ] {
                 endings.retain(|known| known != ending);
@@ -305,6 +313,9 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     }
     if listed(&shared.rules().cut, &path) {
         response = preface::cut(response).await;
+    }
+    if listed(&shared.rules().short, &path) {
+        response = preface::shorten(response).await;
     }
     shared.dress(&path, &mut response);
     response

@@ -53,7 +53,7 @@ pub fn duties(reader: &Reader, call: Option<Call>) -> Html {
 
 fn coverage(texts: &Texts, answers: &Answers, group: Group, models: &[Model]) -> Html {
     let coverage = Coverage::of(&answers.checklist, group);
-    let n_rows = answers.edition.n_rows(group);
+    let n_rows = answers.edition.rows(group).count();
     let (n, total) = (coverage.n_answered.to_string(), n_rows.to_string());
     let open = (coverage.n_answered < n_rows)
         .then(|| texts.filled(ResultLabel::DutiesAnswered, &[("n", &n), ("total", &total)]));

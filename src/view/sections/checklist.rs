@@ -107,7 +107,7 @@ fn groups(texts: &Texts, answers: &Answers, here: Group, on_action: &Callback<Ac
 /// How many rows of a group are answered, of how many.
 pub(super) fn answered(texts: &Texts, answers: &Answers, group: Group) -> AttrValue {
     let n = Coverage::of(&answers.checklist, group).n_answered;
-    let total = answers.edition.n_rows(group);
+    let total = answers.edition.rows(group).count();
     let (n, total) = (n.to_string(), total.to_string());
     texts.filled(Label::QuizProgress, &[("n", &n), ("total", &total)])
 }

@@ -1,7 +1,10 @@
 //! Time and the line: a clock set back, a week that passes, a page that the browser has put by, and
 //! a network that is lost at any moment.
 
+use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::responsibility::Group;
+use cto_quadrant::domain::section::Section;
 use serde_json::json;
 
 use super::{pick, wait_block};
@@ -12,6 +15,7 @@ use crate::quiz::{
     MAP, NEXT, at_block, at_result, first_blocks, most, return_to, return_with, slot, varied,
 };
 use crate::runner::{Outcome, everywhere};
+use crate::section::{check_group, duty, way_in};
 use crate::tools::{CARD, COMPARISON, HISTORY, PICTURES, TOOL, open_tool};
 use crate::visit::Visit;
 
@@ -20,6 +24,7 @@ everywhere![
     after_a_week_the_answers_are_still_there,
     a_page_that_the_browser_has_put_by_learns_what_another_tab_has_answered,
     at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result: Devtools,
+    a_line_that_comes_and_goes_at_every_block_and_group_takes_nothing_away: Devtools,
     a_line_that_breaks_over_the_tools_takes_away_only_what_had_not_come: Devtools,
 ];
 
@@ -121,6 +126,36 @@ async fn at_whatever_block_the_line_breaks_the_answers_go_on_to_the_result(
         browser.complaints().await?;
     }
     Ok(())
+}
+
+/// Whatever is fetched ahead fails at one of the blocks, and is there in the end all the same.
+async fn a_line_that_comes_and_goes_at_every_block_and_group_takes_nothing_away(
+    visit: &Visit,
+) -> Outcome {
+    let browser = visit.browser().await?;
+    browser.open(&visit.url("/")).await?;
+    for block in 1..=12 {
+        break_line(&browser, true).await?;
+        pick(&browser, block, Model::Eft).await?;
+        // The last Next needs what may not have come.
+        break_line(&browser, block < 12).await?;
+        browser.click(NEXT).await?;
+        if block == 1 {
+            browser.click(NEXT).await?;
+        }
+        break_line(&browser, false).await?;
+    }
+    browser.wait(MAP).await?;
+    browser.click(&way_in(Section::Checklist)).await?;
+    for group in Group::ALL {
+        check_group(&browser, visit, group).await?;
+        break_line(&browser, true).await?;
+        browser.click(&duty(group, 0, Stance::Own)).await?;
+        browser.click(NEXT).await?;
+        break_line(&browser, false).await?;
+    }
+    browser.wait(MAP).await?;
+    browser.complaints().await.map(drop)
 }
 
 async fn a_line_that_breaks_over_the_tools_takes_away_only_what_had_not_come(
