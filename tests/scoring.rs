@@ -8,6 +8,9 @@ mod relabelling;
 #[path = "scoring/flipping.rs"]
 mod flipping;
 
+#[path = "scoring/leading.rs"]
+mod leading;
+
 #[path = "scoring/outline.rs"]
 mod outline;
 

@@ -105,9 +105,10 @@ impl Draws {
     }
 }
 
-/// Whether a model leads in at least this share of the draws around an estimate: what
-/// [`Draws::leads`] counts, but most estimates are settled without looking at all draws.
-pub(super) fn holds_lead(estimate: &Estimate, model: Model, share: f64) -> bool {
+/// Whether a model leads in at least this share, more than a half, of the draws around an estimate:
+/// what [`Draws::leads`] counts, but most estimates are settled without looking at all draws.
+#[must_use]
+pub fn holds_lead(estimate: &Estimate, model: Model, share: f64) -> bool {
     let leader = model.index();
     let margins = estimate.theta.map(|pull| estimate.theta[leader] - pull);
     let holds = |n_lost: u16| f64::from(N_DRAWS - n_lost) / f64::from(N_DRAWS) >= share;

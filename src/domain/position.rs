@@ -20,7 +20,8 @@ pub fn affinities(theta: &[f64; 4]) -> [f64; 4] {
 const SIDE_FROM: f64 = 0.15;
 
 /// Which of three a coordinate counts as: on the low side, in the middle, or on the high side.
-pub(crate) fn side<T: Copy>(coordinate: f64, [low, middle, high]: [T; 3]) -> T {
+#[must_use]
+pub fn side<T: Copy>(coordinate: f64, [low, middle, high]: [T; 3]) -> T {
     if coordinate <= -SIDE_FROM {
         low
     } else if coordinate >= SIDE_FROM {

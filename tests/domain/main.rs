@@ -5,6 +5,8 @@ mod coverage;
 mod date;
 mod edition;
 mod gaps;
+mod item;
+mod position;
 mod question;
 mod responsibility;
 mod scorecard;
