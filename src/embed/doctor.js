@@ -69,7 +69,19 @@ const examine = async file => {
       fix: 'Reload the page. If it breaks off again, upload the file again, and let no proxy change its length.',
     };
   }
-  return kind === 'wasm' ? examineProgram(name, bytes) : undefined;
+  return { wasm: examineProgram, json: examineTexts }[kind]?.(name, bytes);
+};
+
+const compareLengths = 'Compare the length of the file on the server with the one that was built.';
+
+/** Whether the file holds texts, to their end. */
+const examineTexts = (name, bytes) => {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return { reason: `${name} was cut off or altered on its way`, fix: compareLengths };
+  }
+  return undefined;
 };
 
 /** Whether the file is a program, and one that this browser can run. */
@@ -83,7 +95,7 @@ const examineProgram = (name, bytes) => {
   }
   return WebAssembly.validate(bytes) ? undefined : {
     reason: `${name} was cut off or altered on its way, or this browser is too old for it`,
-    fix: 'Compare the length of the file on the server with the one that was built. The widget needs Chrome 96, Firefox 79, Safari 15 or later.',
+    fix: `${compareLengths} The widget needs Chrome 96, Firefox 79, Safari 15 or later.`,
   };
 };
 
