@@ -17,6 +17,9 @@ mod outline;
 #[path = "scoring/posterior.rs"]
 mod posterior;
 
+#[path = "scoring/reading.rs"]
+mod reading;
+
 #[path = "scoring/strategy.rs"]
 mod strategy;
 
