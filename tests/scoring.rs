@@ -131,6 +131,28 @@ fn the_share_of_draws_led_decides_the_call() {
 }
 
 #[test]
+fn what_moved_the_point_is_told_from_four_answers_on() {
+    for n_answers in 0..=12 {
+        let answered = responses(&vec![Pick::most(Model::Im); n_answers]);
+        let is_told = Explanation::of(&answered).is_some();
+        assert_eq!(is_told, n_answers >= MIN_FOR_MAP, "{n_answers}");
+    }
+}
+
+#[test]
+fn answers_that_move_the_point_alike_are_told_in_the_order_of_the_blocks() {
+    let explanation = Explanation::of(&responses(&[Pick::most(Model::Eft); 12]));
+    let explanation = explanation.expect("all blocks are answered");
+    let told: Vec<usize> = explanation
+        .x
+        .iter()
+        .map(|told| told.block.number())
+        .collect();
+    assert!(told.len() > 1, "{told:?}");
+    assert_eq!(told, (1..=told.len()).collect::<Vec<_>>());
+}
+
+#[test]
 fn corners_belong_to_a_model_alone() {
     for model in Model::ALL {
         let mut alone = [0.0; 4];

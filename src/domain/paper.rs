@@ -99,14 +99,6 @@ impl Document {
             self.parts.push(Part { heading, blocks });
         }
     }
-
-    /// Every sentence, the headings too, in the order in which it is read.
-    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        self.parts.iter().flat_map(|part| {
-            let said = part.blocks.iter().flat_map(Block::sentences);
-            std::iter::once(&part.heading).chain(said)
-        })
-    }
 }
 
 impl Block {

@@ -158,6 +158,48 @@ fn the_biggest_difference_stands_first() {
     assert_eq!(order, [(accounts, 6), (1, 2), (0, 1)]);
 }
 
+#[test]
+fn an_agreement_counts_like_a_whole_difference() {
+    let one = answers(Today, &[Some(Nobody), Some(Own)]);
+    let other = answers(Today, &[Some(Nobody), Some(NotRelevant)]);
+    let rows = compared(&[one, other]).rows;
+    let strengths: Vec<(usize, u8)> = rows
+        .iter()
+        .map(|found| (found.responsibility.index(), found.strength))
+        .collect();
+    assert_eq!(strengths, [(0, 2), (1, 2)]);
+}
+
+#[test]
+fn of_each_kind_there_is_what_was_found_of_it() {
+    let one = answers(Today, &[Some(Nobody), Some(Own), Some(Own), Some(Own)]);
+    let other = answers(
+        Today,
+        &[Some(Nobody), Some(Own), Some(Contribute), Some(SomeoneElse)],
+    );
+    let comparison = compared(&[one, other]);
+    let found = |finding| -> Vec<usize> {
+        let rows = comparison.found(finding);
+        rows.map(|row| row.responsibility.index()).collect()
+    };
+    assert_eq!(found(Finding::Nobody), [0]);
+    assert_eq!(found(Finding::OwnedTwice), [1]);
+    assert_eq!(found(Finding::OwnedOnce), [3, 2]);
+    assert!(found(Finding::PartOnly).is_empty());
+}
+
+#[test]
+fn only_what_nobody_does_and_what_all_leave_to_others_is_agreed() {
+    let all = [Relation::Views, Relation::Change].map(Finding::all);
+    let agreed = all.map(|findings| {
+        let agreed = findings.iter().filter(|finding| finding.is_agreed());
+        agreed.copied().collect::<Vec<_>>()
+    });
+    let [views, change] = agreed;
+    assert_eq!(views, [Finding::Nobody, Finding::LeftToOthers]);
+    assert_eq!(change, [Finding::Nobody]);
+}
+
 fn any_answers() -> impl Strategy<Value = Answers> {
     let stance = prop::option::of(select(Stance::ALL.to_vec()));
     let perspective = select(vec![Today, Needed]);

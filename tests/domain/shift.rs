@@ -37,6 +37,13 @@ fn less_than_the_error_of_a_point_is_no_shift() {
 }
 
 #[test]
+fn a_shift_is_as_large_as_its_mark_says_from_the_mark_on() {
+    assert_eq!(along_x(0.27).size(), Size::Some);
+    assert_eq!(along_x(0.799).size(), Size::Some);
+    assert_eq!(along_x(0.8).size(), Size::Far);
+}
+
+#[test]
 fn from_one_model_to_any_other_is_far_and_to_the_centre_is_not() {
     for model in Model::ALL {
         let here = Position::typical(model);

@@ -6,7 +6,7 @@ use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::estimate::Estimate;
 use cto_quadrant::domain::flips::{Flip, Flips};
 use cto_quadrant::domain::model::Model;
-use cto_quadrant::domain::position::affinities;
+use cto_quadrant::domain::position::{Position, affinities};
 use cto_quadrant::domain::response::{Pick, Response, Responses};
 use proptest::prelude::*;
 
@@ -149,6 +149,55 @@ proptest! {
                 responses.get(block).pick().map(Pick::most_model) == Some(to.most_model())
             };
             prop_assert_eq!(keeps_most(&flips[0]), flips.iter().any(keeps_most));
+        }
+    }
+}
+
+/// What decides between flips of equally many marks: the mosts it alters, how far it moves the
+/// point, and where on screen its picks stand, block by block.
+fn smallness(responses: &Responses, flip: &Flip) -> (usize, f64, Vec<(BlockIndex, [usize; 2])>) {
+    let point = |responses: &Responses| Position::of(&affinities(&Estimate::of(responses).theta));
+    let (from, to) = (point(responses), point(&changed(responses, &flip.changes)));
+    let is_other = |&(block, to): &(BlockIndex, Pick)| {
+        responses.get(block).pick().map(Pick::most_model) != Some(to.most_model())
+    };
+    let n_mosts = flip.changes.iter().copied().filter(is_other).count();
+    let on_screen = |&(block, to): &(BlockIndex, Pick)| {
+        let place = |model| block.places().iter().position(|placed| *placed == model);
+        let most = place(to.most_model()).expect("every model has a place");
+        // None stands behind all four.
+        (block, [most, to.least_model().and_then(place).unwrap_or(4)])
+    };
+    let distance = (to.x - from.x).hypot(to.y - from.y);
+    (
+        n_mosts,
+        distance,
+        flip.changes.iter().map(on_screen).collect(),
+    )
+}
+
+proptest! {
+    #[test]
+    fn the_first_flip_moves_the_point_least_and_of_equals_stands_earliest(
+        responses in called_responses(),
+    ) {
+        let flips = match Flips::of(&responses) {
+            Some(Flips::One(flips)) => flips,
+            _ => Vec::new(),
+        };
+        let Some((first, others)) = flips.split_first() else {
+            return Ok(());
+        };
+        let (n_mosts, distance, places) = smallness(&responses, first);
+        for other in others {
+            let (other_mosts, other_distance, other_places) = smallness(&responses, other);
+            if other_mosts != n_mosts {
+                prop_assert!(n_mosts < other_mosts);
+            } else if (distance - other_distance).abs() > 1e-8 {
+                prop_assert!(distance < other_distance, "{} and {}", distance, other_distance);
+            } else if (distance - other_distance).abs() < 1e-10 {
+                prop_assert!(places < other_places, "{:?} and {:?}", places, other_places);
+            }
         }
     }
 }
