@@ -102,6 +102,27 @@ fn from_today_to_what_is_needed_duties_are_taken_on_and_handed_over() {
     assert_eq!(changed(Contribute, Nobody), Some(Finding::OtherChange));
 }
 
+/// Nobody does it today, and of two views of what is needed only both together name somebody.
+#[test]
+fn only_where_all_see_somebody_else_in_it_has_nobody_it_yet() {
+    for (needed, expected) in [
+        ([Contribute, SomeoneElse], Finding::NobodyYet),
+        ([Contribute, Nobody], Finding::OtherChange),
+        ([SomeoneElse, NotRelevant], Finding::OtherChange),
+        ([Own, Contribute], Finding::OtherChange),
+    ] {
+        let mut results = vec![answers(Today, &[Some(Nobody)])];
+        results.extend(needed.map(|stance| answers(Needed, &[Some(stance)])));
+        assert_eq!(compared(&results).rows[0].finding, expected, "{needed:?}");
+    }
+}
+
+#[test]
+fn what_is_contributed_to_and_left_to_someone_else_is_part_of_a_whole_that_nobody_names() {
+    assert_eq!(found(&[Contribute, SomeoneElse]), Some(Finding::PartOnly));
+    assert_eq!(found(&[Contribute, Contribute]), None);
+}
+
 #[test]
 fn views_of_today_that_differ_take_nothing_on() {
     let results = [

@@ -4,11 +4,13 @@ use cto_quadrant::domain::answers::{Answers, Perspective};
 use cto_quadrant::domain::checklist::Stance;
 use cto_quadrant::domain::comparison::apart::pairs;
 use cto_quadrant::domain::comparison::spread::{Spread, coverage, largest, models, time};
+use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::position::Position;
+use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::responsibility::Group;
 use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
 
-use super::answers;
+use super::{answers, picking};
 
 fn spread(shares: &[Option<f64>]) -> Spread<()> {
     Spread {
@@ -69,6 +71,24 @@ fn coverage_of_a_group_that_one_left_out_is_missing() {
 fn results_without_a_profile_have_no_share_of_any_model() {
     let spreads = models(&[None, None]);
     assert!(spreads.iter().all(|spread| spread.shares == [None, None]));
+}
+
+#[test]
+fn the_shares_of_a_model_stand_in_the_order_of_the_results() {
+    let of = |model| {
+        let quiz = picking(answers(Perspective::Today, &[]), model, 12).quiz;
+        Profile::of(&quiz).expect("all blocks are answered")
+    };
+    let (one, other) = (of(Model::Im), of(Model::Bt));
+    let spreads = models(&[Some(&one), None, Some(&other)]);
+    assert_eq!(
+        spreads.iter().map(|spread| spread.of).collect::<Vec<_>>(),
+        Model::ALL
+    );
+    for (spread, model) in spreads.iter().zip(Model::ALL) {
+        let shares = [&one, &other].map(|profile| Some(profile.pull(model).share));
+        assert_eq!(spread.shares, [shares[0], None, shares[1]]);
+    }
 }
 
 #[test]

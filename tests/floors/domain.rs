@@ -23,7 +23,7 @@ mod comparison {
     mod made;
     mod spreads;
 
-    use made::{answers, row};
+    use made::{answers, picking, row};
 }
 
 #[path = "../group"]

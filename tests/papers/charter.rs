@@ -9,6 +9,7 @@ use cto_quadrant::domain::paper::charter::charter;
 use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
 use cto_quadrant::domain::paper::sentence::{Heading, Line, Sentence};
 use cto_quadrant::domain::paper::{Block, Document, Missing};
+use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::section::Section;
@@ -61,6 +62,28 @@ fn what_was_left_out_is_missing_and_nothing_else() {
         Missing::Section(Section::Scorecard),
     ];
     assert_eq!(charter(&answers, None).missing, expected);
+}
+
+#[test]
+fn a_whole_quiz_is_not_missing() {
+    let missing = charter(&picked(12, Model::Im), None).missing;
+    assert_eq!(missing, Section::ALL.map(Missing::Section));
+}
+
+#[test]
+fn a_call_for_one_model_says_how_often_it_leads() {
+    for n in [8, 12] {
+        let answers = picked(n, Model::Eft);
+        let profile = Profile::of(&answers.quiz).unwrap();
+        let leads = profile.pull(Model::Eft).leads * 100.0;
+        let is_call = |sentence: &Sentence| matches!(sentence, Sentence::Called(..));
+        let [Sentence::Called(call, told)] = said(&answers, is_call)[..] else {
+            panic!("one call");
+        };
+        assert_eq!(call, profile.call);
+        assert_eq!(call.models(), [Model::Eft]);
+        assert!((f64::from(told) - leads).abs() <= 0.5, "{told} of {leads}");
+    }
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn spreads<T: Copy, R>(
 }
 
 /// A share as a whole number of hundredths.
-fn percent(share: f64) -> u8 {
+pub(in crate::domain) fn percent(share: f64) -> u8 {
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -4,6 +4,7 @@ use super::Block;
 use super::sentence::{Lean, Sentence};
 use crate::domain::answers::Answers;
 use crate::domain::call::Call;
+use crate::domain::comparison::spread::percent;
 use crate::domain::model::Model;
 use crate::domain::position::side;
 use crate::domain::profile::{Profile, Pull};
@@ -44,15 +45,4 @@ fn shares(profile: &Profile) -> [(Model, u8); 4] {
 
 fn lean(coordinate: f64) -> Lean {
     side(coordinate, [Lean::Low, Lean::Both, Lean::High])
-}
-
-/// A share as a whole number of hundredths.
-fn percent(share: f64) -> u8 {
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a share lies between 0 and 1"
-    )]
-    let percent = libm::round(share * 100.0) as u8;
-    percent
 }
