@@ -12,8 +12,18 @@ mod acting;
 mod answered;
 #[path = "papers/any.rs"]
 mod any;
+#[path = "papers/made.rs"]
+mod made;
 #[path = "papers/charter.rs"]
 mod charter;
+#[path = "papers/days.rs"]
+mod days;
+#[path = "papers/open.rs"]
+mod open;
+#[path = "papers/judged.rs"]
+mod judged;
+#[path = "papers/brief.rs"]
+mod brief;
 #[path = "papers/talk.rs"]
 mod talk;
 #[path = "papers/typing.rs"]

@@ -12,8 +12,18 @@ mod domain;
 mod scoring;
 #[path = "../papers/answered.rs"]
 mod answered;
+#[path = "../papers/made.rs"]
+mod made;
 #[path = "../papers/charter.rs"]
 mod charter;
+#[path = "../papers/days.rs"]
+mod days;
+#[path = "../papers/open.rs"]
+mod open;
+#[path = "../papers/judged.rs"]
+mod judged;
+#[path = "../papers/brief.rs"]
+mod brief;
 #[path = "../papers/talk.rs"]
 mod talk;
 

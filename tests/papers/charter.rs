@@ -3,53 +3,17 @@
 use cto_quadrant::domain::answers::{Answers, Perspective, RoleView};
 use cto_quadrant::domain::breadth::{Area, Cover};
 use cto_quadrant::domain::checklist::{Duty, Stance};
-use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::paper::charter::charter;
 use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
 use cto_quadrant::domain::paper::sentence::{Heading, Line, Sentence};
-use cto_quadrant::domain::paper::{Block, Document, Missing};
+use cto_quadrant::domain::paper::{Block, Missing};
 use cto_quadrant::domain::profile::Profile;
-use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::section::Section;
 use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
 
-fn picked(n: usize, model: Model) -> Answers {
-    let mut answers = Answers::default();
-    for block in BlockIndex::all().take(n) {
-        let pick = Response::Picked(Pick::most(model));
-        answers.quiz = answers.quiz.with(block, pick);
-    }
-    answers
-}
-
-fn with(mut answers: Answers, matter: Matter, stance: Stance) -> Answers {
-    let duty = Duty {
-        stance: Some(stance),
-        should_be_mine: false,
-    };
-    answers.checklist = answers.checklist.with(matter.row().unwrap(), duty);
-    answers
-}
-
-fn under(document: &Document, heading: Heading) -> Vec<Sentence> {
-    let mut parts = document.parts.iter();
-    let part = parts.find(|part| part.heading == Sentence::Heading(heading));
-    let blocks = part.map(|part| part.blocks.as_slice()).unwrap_or_default();
-    blocks.iter().flat_map(Block::sentences).cloned().collect()
-}
-
-/// What the charter says that this picks out.
-fn said(answers: &Answers, wanted: fn(&Sentence) -> bool) -> Vec<Sentence> {
-    let document = charter(answers, None);
-    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
-    let sentences = blocks.flat_map(Block::sentences);
-    sentences
-        .filter(|sentence| wanted(sentence))
-        .cloned()
-        .collect()
-}
+use crate::made::{picked, said, under, with};
 
 #[test]
 fn what_was_left_out_is_missing_and_nothing_else() {
