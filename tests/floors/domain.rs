@@ -24,6 +24,8 @@ mod open;
 mod judged;
 #[path = "../papers/brief.rs"]
 mod brief;
+#[path = "../papers/differences.rs"]
+mod differences;
 #[path = "../papers/talk.rs"]
 mod talk;
 
