@@ -93,6 +93,43 @@ fn the_most_disputed_duties_come_first_then_those_with_more_answers_then_the_che
 }
 
 #[test]
+fn equal_parts_of_the_pairs_are_equal_however_many_pairs_there_are() {
+    let (own, nobody) = (Some(Own), Some(Nobody));
+    let answers = [
+        saying(&[own, own, own]),
+        saying(&[own, own, own]),
+        saying(&[own, nobody, nobody]),
+        saying(&[nobody, None, nobody]),
+    ];
+    let order = by_difference(&answers.iter().collect::<Vec<_>>());
+    let duties: Vec<usize> = order.iter().map(|of| of.duty.index()).collect();
+    // Row 0: three of six. Row 1: two of three. Row 2: four of six, by more answers.
+    assert_eq!(duties, [2, 1, 0]);
+}
+
+#[test]
+fn a_stance_is_told_by_how_many_say_it() {
+    let tallied = tallied(&[Own, Own, Own, Nobody]);
+    let told = Stance::ALL.map(|stance| tallied.n(stance));
+    assert_eq!(told, [3, 0, 0, 1, 0]);
+}
+
+#[test]
+fn an_area_is_told_if_somebody_has_answered_it() {
+    let with = |index| {
+        let mut answers = Answers::default();
+        let area = Area::new(index).expect("an area");
+        answers.breadth = answers.breadth.with(area, Some(Cover::HandsOn));
+        answers
+    };
+    let told: Vec<usize> = areas(&[&with(2), &with(7)])
+        .iter()
+        .map(|covered| covered.area.index())
+        .collect();
+    assert_eq!(told, [2, 7]);
+}
+
+#[test]
 fn calls_are_counted_the_most_frequent_first_and_ties_in_the_order_of_the_calls() {
     let calls = [
         Call::Blend,

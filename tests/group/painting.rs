@@ -39,6 +39,7 @@ fn a_standing_says_what_the_profile_says() {
         assert_eq!(standing.call, profile.call);
     }
     assert_eq!(Standing::of(&quiz(&[(Model::Im, 3)])), None);
+    assert!(Standing::of(&quiz(&[(Model::Im, 4)])).is_some());
 }
 
 /// The part of the map on which two regions disagree, looked at in ten thousand places.

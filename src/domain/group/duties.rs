@@ -52,9 +52,10 @@ impl Tallied {
         (all > 0).then(|| (200 * different + all) / (2 * all))
     }
 
-    /// How many pairs say different things, and how many pairs there are.
+    /// How many pairs say different things, and how many pairs there are, each counted from either
+    /// side.
     fn pairs(&self) -> (usize, usize) {
-        let pairs = |n: usize| n * n.saturating_sub(1) / 2;
+        let pairs = |n: usize| n * n.saturating_sub(1);
         let all = pairs(self.n_answered());
         let alike: usize = self.stances.iter().map(|&n| pairs(n)).sum();
         (all - alike, all)
