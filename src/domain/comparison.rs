@@ -8,7 +8,7 @@ pub mod finding;
 pub mod spread;
 pub mod apart;
 
-use super::answers::{Answers, Perspective};
+use super::answers::Answers;
 use super::checklist::Stance;
 use super::responsibility::Responsibility;
 use finding::Finding;
@@ -27,12 +27,9 @@ impl Relation {
     /// How these results relate, as far as their perspectives tell.
     #[must_use]
     pub fn of(results: &[&Answers]) -> Self {
-        let is_of = |perspective| {
-            results
-                .iter()
-                .any(|answers| answers.perspective == perspective)
-        };
-        if is_of(Perspective::Today) && is_of(Perspective::Needed) {
+        let first = results.first().map(|answers| answers.perspective);
+        let is_other = |answers: &&Answers| Some(answers.perspective) != first;
+        if results.iter().any(is_other) {
             Self::Change
         } else {
             Self::Views

@@ -10,6 +10,7 @@ mod position;
 mod question;
 mod responsibility;
 mod scorecard;
+mod second_edition;
 mod shift;
 mod step;
 mod tally;

@@ -24,6 +24,9 @@ const SHARE: &str = "CTO_QUADRANT_SHARE";
 /// Twice as many as there are processors on the machines that this runs on: a test that fails has
 /// mostly waited.
 const WORKERS: usize = 4;
+/// So many tests run over one at most, the likeliest ones: what all of them pass over would take minutes
+/// else.
+const MOST: usize = 20;
 /// After so many tests, one may well have failed by chance, so it has to fail once more.
 const SURE: usize = 3;
 /// Many times what any of these tests takes; a page that a mutant keeps busy never ends.
@@ -192,7 +195,7 @@ async fn go_on(work: Arc<Work>) {
         let told = format!("{file}:{line}: {change}");
         let seconds = start.elapsed().as_secs_f64();
         let Some(test) = by else {
-            let n_tests = work.in_order(&mutant).len();
+            let n_tests = work.in_order(&mutant).len().min(MOST);
             println!("MISSED {seconds:5.1} s  {told}  (by {n_tests} tests)");
             lock(&work.missed).push(told);
             continue;
@@ -209,7 +212,7 @@ impl Work {
             "globalThis.__stryker__ = {{ activeMutant: '{}' }};",
             mutant.id
         );
-        for (n_passed, test) in self.in_order(mutant).into_iter().enumerate() {
+        for (n_passed, test) in self.in_order(mutant).into_iter().take(MOST).enumerate() {
             if self.passes(test, Some(active.clone())).await {
                 continue;
             }

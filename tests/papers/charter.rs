@@ -6,7 +6,7 @@ use cto_quadrant::domain::checklist::{Duty, Stance};
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::paper::charter::charter;
 use cto_quadrant::domain::paper::matter::{Matter, Neighbour};
-use cto_quadrant::domain::paper::sentence::{Heading, Line, Sentence};
+use cto_quadrant::domain::paper::sentence::{Heading, Lean, Line, Sentence};
 use cto_quadrant::domain::paper::{Block, Missing};
 use cto_quadrant::domain::profile::Profile;
 use cto_quadrant::domain::responsibility::Responsibility;
@@ -121,6 +121,12 @@ fn under_four_answers_no_kind_of_role_is_named() {
     assert!(under(&document, Heading::Days).is_empty());
     let early = charter(&picked(7, Model::Bt), None);
     assert_eq!(under(&early, Heading::Kind)[0], Sentence::TooFew(7));
+    let is_place: fn(&Sentence) -> bool =
+        |said| matches!(said, Sentence::Runs(_) | Sentence::Serves(_));
+    assert_eq!(said(&picked(7, Model::Bt), is_place), []);
+    // A Big Thinker shapes, for the own company.
+    let place = [Sentence::Runs(Lean::High), Sentence::Serves(Lean::Low)];
+    assert_eq!(said(&picked(8, Model::Bt), is_place), place);
 }
 
 #[test]

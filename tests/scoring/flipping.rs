@@ -176,6 +176,39 @@ fn smallness(responses: &Responses, flip: &Flip) -> (usize, f64, Vec<(BlockIndex
     )
 }
 
+/// Answers in which two models are alike, so that the one could take the place of the other.
+#[test]
+fn of_two_models_that_are_alike_the_one_that_stands_first_on_screen_is_told() {
+    let [im, tvom, eft, bt] = Model::ALL.map(Pick::most);
+    let mut n_ties = 0;
+    for n_others in 1..=2 {
+        for n_im in 0..=2 {
+            for n_eft in 4..=8 {
+                let alike = [
+                    [tvom, bt].repeat(n_others),
+                    vec![im; n_im],
+                    vec![eft; n_eft],
+                ];
+                let responses = responses(&alike.concat());
+                let Some(Flips::One(flips)) = Flips::of(&responses) else {
+                    continue;
+                };
+                let (n_mosts, distance, places) = smallness(&responses, &flips[0]);
+                for other in &flips[1..] {
+                    let (other_mosts, other_distance, other_places) = smallness(&responses, other);
+                    let is_tie =
+                        other_mosts == n_mosts && (other_distance - distance).abs() < 1e-10;
+                    if is_tie && other.changes[0].0 == flips[0].changes[0].0 {
+                        n_ties += 1;
+                        assert!(places < other_places, "{places:?} and {other_places:?}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(n_ties > 0);
+}
+
 proptest! {
     #[test]
     fn the_first_flip_moves_the_point_least_and_of_equals_stands_earliest(

@@ -188,7 +188,8 @@ fn doc(project: &Project) -> Result<(), Error> {
 fn native(project: &Project) -> Result<(), Error> {
     run(&mut project.cargo("test --workspace"))?;
     // An edition that is never published shows that the published one lives on beside it.
-    run(&mut project.cargo_unoptimised("test --features second-edition --test edition"))
+    run(&mut project
+        .cargo_unoptimised("test --features second-edition --test edition --test domain"))
 }
 
 fn in_browser(project: &Project) -> Result<(), Error> {

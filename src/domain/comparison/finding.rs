@@ -103,7 +103,8 @@ impl Finding {
             Some(Self::OwnedOnce)
         } else if not_relevant > 0 && not_relevant < n {
             Some(Self::Relevance)
-        } else if contribute > 0 && someone_else > 0 {
+        } else if someone_else > 0 {
+            // Not all leave it to somebody else, so the others contribute.
             Some(Self::PartOnly)
         } else {
             None

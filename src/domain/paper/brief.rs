@@ -1,5 +1,7 @@
 //! The brief for a job to be filled: for whoever hires, about the job and never about a person.
 
+use std::cmp::Reverse;
+
 use super::charter::{not_covered, noted};
 use super::duties::{grouped, partly_answered};
 use super::kind::kind;
@@ -91,7 +93,7 @@ fn asked(checklist: &Checklist) -> Vec<Group> {
     };
     let mut groups: Vec<Group> = Group::ALL.into_iter().collect();
     groups.retain(|&group| n_owned(group) > 0);
-    groups.sort_by_key(|&group| (usize::MAX - n_owned(group), group));
+    groups.sort_by_key(|&group| (Reverse(n_owned(group)), group));
     groups.truncate(N_GROUPS);
     groups.sort_unstable();
     groups

@@ -20,6 +20,8 @@ pub struct Floor {
     below: &'static [&'static str],
     /// The crates it uses, by their names in the manifest of the project.
     crates: &'static [&'static str],
+    /// What its own tests switch on: only with two editions do some lines of `domain` do anything.
+    features: &'static [&'static str],
 }
 
 /// The floors, each with those before it below it.
@@ -28,17 +30,20 @@ pub const FLOORS: [Floor; 3] = [
         name: "domain",
         below: &[],
         crates: &["libm"],
+        features: &["second-edition"],
     },
     Floor {
         name: "wire",
         below: &["domain"],
         crates: &["csv-core", "libm", "serde", "serde_json"],
+        features: &[],
     },
     // What it may not know of `wire` is known to its tests, which begin with codes.
     Floor {
         name: "app",
         below: &["domain", "wire"],
         crates: &["yew"],
+        features: &[],
     },
 ];
 
@@ -117,7 +122,8 @@ impl Floor {
     fn manifest(&self, project_manifest: &str) -> String {
         let Self { name, .. } = self;
         let below = self.below.last().map(|below| {
-            format!("below = {{ package = \"{below}-alone\", path = \"../{below}\" }}\n")
+            let package = format!("package = \"{below}-alone\", path = \"../{below}\"");
+            format!("below = {{ {package}, default-features = false }}\n")
         });
         let crates = |names: &[&str]| -> String {
             let lines = names.iter().map(|name| dependency(project_manifest, name));
@@ -127,7 +133,9 @@ impl Floor {
             "[package]\nname = \"{name}-alone\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [lib]\nname = \"cto_quadrant\"\ntest = false\ndoctest = false\n\n\
              [[test]]\nname = \"{name}\"\npath = \"../tests/floors/{name}.rs\"\n\n\
+             [features]\ndefault = {:?}\nsecond-edition = []\n\n\
              [dependencies]\n{}{}\n[dev-dependencies]\n{}",
+            self.features,
             below.unwrap_or_default(),
             crates(self.crates),
             crates(&FOR_TESTS),
