@@ -8,6 +8,8 @@ pub mod finding;
 pub mod spread;
 pub mod apart;
 
+use std::cmp::Reverse;
+
 use super::answers::Answers;
 use super::checklist::Stance;
 use super::responsibility::Responsibility;
@@ -94,7 +96,7 @@ impl Comparison {
                 });
             }
         }
-        rows.sort_by_key(|row| (row.finding, u8::MAX - row.strength, row.responsibility));
+        rows.sort_by_key(|row| (row.finding, Reverse(row.strength), row.responsibility));
         Self {
             relation,
             rows,

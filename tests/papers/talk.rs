@@ -6,8 +6,11 @@ use cto_quadrant::domain::checklist::{Duty, Stance};
 use cto_quadrant::domain::comparison::finding::Finding;
 use cto_quadrant::domain::edition::BlockIndex;
 use cto_quadrant::domain::model::Model;
+use cto_quadrant::domain::paper::Block;
 use cto_quadrant::domain::paper::difference::{Difference, Topic};
-use cto_quadrant::domain::paper::talk::{FEWEST, MOST, questions};
+use cto_quadrant::domain::paper::sentence::{Heading, Line, Sentence};
+use cto_quadrant::domain::paper::talk::{FEWEST, MOST, questions, talk};
+use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Responsibility;
 use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
@@ -112,6 +115,71 @@ fn a_duty_is_asked_about_where_there_is_much_else() {
         found.contains(&Topic::Duty(row, Finding::HandOver)),
         "{found:?}"
     );
+}
+
+#[test]
+fn of_one_kind_so_many_are_asked_where_there_is_enough_of_others() {
+    let (mut one, mut other) = (all(Model::Im), all(Model::Eft));
+    for (answers, stance, cover, steps, yes_no) in [
+        (&mut one, Stance::Own, Cover::ALL[0], [20, 0, 0, 0], 0),
+        (
+            &mut other,
+            Stance::SomeoneElse,
+            Cover::Nobody,
+            [0, 20, 0, 0],
+            1,
+        ),
+    ] {
+        for row in Responsibility::all().take(4) {
+            answers.choose(Question::Duty(row), Some(stance as usize));
+        }
+        for area in Area::all() {
+            answers.breadth = answers.breadth.with(area, Some(cover));
+        }
+        answers.time_split = TimeSplit::from_steps(steps);
+        answers.choose(Question::InStep, Some(yes_no));
+        answers.choose(Question::TrendMissed, Some(yes_no));
+    }
+    let found = topics([&one, &other]);
+    let n = |is: fn(&Topic) -> bool| found.iter().filter(|topic| is(topic)).count();
+    assert_eq!(found.len(), MOST);
+    assert_eq!(n(|topic| matches!(topic, Topic::Role)), 1);
+    assert_eq!(n(|topic| matches!(topic, Topic::Time(_))), 1);
+    // On all four the same was found.
+    assert_eq!(n(|topic| matches!(topic, Topic::Duty(..))), 2);
+    assert_eq!(n(|topic| matches!(topic, Topic::Score(_))), 2);
+    assert_eq!(n(|topic| matches!(topic, Topic::Area(_))), 1);
+}
+
+#[test]
+fn where_there_is_not_enough_of_others_more_of_one_kind_are_asked_up_to_five() {
+    let found = topics([&all(Model::Im), &all(Model::Eft)]);
+    let situations = BlockIndex::all().map(Topic::Situation).take(4);
+    let expected: Vec<Topic> = std::iter::once(Topic::Role).chain(situations).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn each_question_has_its_reason_what_an_agreement_would_be_and_a_line_for_it() {
+    let (one, other) = (all(Model::Im), all(Model::Eft));
+    let document = talk(Some([&one, &other]));
+    let (before, asked) = document.parts.split_first().unwrap();
+    assert_eq!(before.heading, Sentence::Heading(Heading::BeforeTalk));
+    assert_eq!(before.blocks, [Block::Say(Sentence::TalkNote)]);
+    let questions = questions([&one, &other]);
+    assert_eq!(asked.len(), questions.len());
+    for (part, question) in asked.iter().zip(questions) {
+        assert_eq!(part.heading, Sentence::Heading(Heading::Question(question)));
+        let blocks = [
+            Block::Say(Sentence::Reason(question)),
+            Block::Say(Sentence::Agreed(question)),
+            Block::Fill(Line::WeAgreed, Vec::new()),
+        ];
+        assert_eq!(part.blocks, blocks);
+    }
+    let alone = talk(None).parts;
+    assert_eq!(alone.len(), 1);
+    assert_eq!(alone[0].blocks, [Block::Say(Sentence::NeedsTwo)]);
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! Questions for the talk between two views of one role: today and needed, or two people's.
 
+use std::cmp::Reverse;
 use std::mem::discriminant;
 
 use super::difference::{Difference, Topic};
@@ -44,7 +45,7 @@ pub fn talk(pair: Option<[&Answers; 2]>) -> Document {
 pub fn questions(pair: [&Answers; 2]) -> Vec<Difference> {
     let mut all = Difference::all(pair);
     // Stable: among equals the order of the screen decides.
-    all.sort_by_key(|difference| u8::MAX - difference.strength);
+    all.sort_by_key(|difference| Reverse(difference.strength));
     let (mut chosen, mut left) = (Vec::new(), Vec::new());
     for difference in all {
         let is_alike =
@@ -63,7 +64,7 @@ pub fn questions(pair: [&Answers; 2]) -> Vec<Difference> {
     }
     let room = FEWEST.saturating_sub(chosen.len());
     chosen.extend(left.into_iter().take(room));
-    chosen.sort_by_key(|difference| u8::MAX - difference.strength);
+    chosen.sort_by_key(|difference| Reverse(difference.strength));
     let room = FEWEST.saturating_sub(chosen.len());
     chosen.extend(Difference::general().take(room));
     chosen

@@ -1,4 +1,5 @@
-//! The lower floors of the library as a workspace of their own, a package for each.
+//! The lower floors of the library as a workspace of their own, a package for each, and another one
+//! for what stands on it.
 //!
 //! A mutant of the whole library takes a minute to compile and another to test; one of a floor
 //! alone, with the tests that need no more, takes seconds. All files are copies: some are changed
@@ -99,6 +100,8 @@ pub fn write(project: &Project) -> Result<PathBuf, Error> {
     for floor in &FLOORS {
         let package = workspace.join(floor.name);
         keep(&package.join("Cargo.toml"), &floor.manifest(&manifest))?;
+        let below = workspace.join("below").join(floor.name);
+        keep(&below.join("Cargo.toml"), &floor.manifest_below(&manifest))?;
         keep(&package.join("src/lib.rs"), &floor.library())?;
         let modules = [floor.name.to_owned(), format!("{}.rs", floor.name)];
         let library = package.join("src/lib.rs");
@@ -119,27 +122,45 @@ pub fn write(project: &Project) -> Result<PathBuf, Error> {
 }
 
 impl Floor {
+    /// The package of which mutants are tried.
     fn manifest(&self, project_manifest: &str) -> String {
-        let Self { name, .. } = self;
-        let below = self.below.last().map(|below| {
-            let package = format!("package = \"{below}-alone\", path = \"../{below}\"");
-            format!("below = {{ {package}, default-features = false }}\n")
-        });
-        let crates = |names: &[&str]| -> String {
-            let lines = names.iter().map(|name| dependency(project_manifest, name));
-            lines.collect()
-        };
+        let Self { name, features, .. } = self;
         format!(
-            "[package]\nname = \"{name}-alone\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [lib]\nname = \"cto_quadrant\"\ntest = false\ndoctest = false\n\n\
              [[test]]\nname = \"{name}\"\npath = \"../tests/floors/{name}.rs\"\n\n\
-             [features]\ndefault = {:?}\nsecond-edition = []\n\n\
-             [dependencies]\n{}{}\n[dev-dependencies]\n{}",
-            self.features,
-            below.unwrap_or_default(),
-            crates(self.crates),
-            crates(&FOR_TESTS),
+             [features]\ndefault = {features:?}\nsecond-edition = []\n\n\
+             [dependencies]\n{}\n[dev-dependencies]\n{}",
+            self.package(),
+            self.dependencies(project_manifest, "../below"),
+            dependencies(project_manifest, &FOR_TESTS),
         )
+    }
+
+    /// The package of the same sources that the floors above it stand on, as it is published.
+    fn manifest_below(&self, project_manifest: &str) -> String {
+        let Self { name, .. } = self;
+        format!(
+            "[package]\nname = \"{name}-below\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [lib]\nname = \"cto_quadrant\"\npath = \"../../{name}/src/lib.rs\"\n\
+             test = false\ndoctest = false\n\n\
+             [features]\nsecond-edition = []\n\n\
+             [dependencies]\n{}",
+            self.dependencies(project_manifest, ".."),
+        )
+    }
+
+    /// The name of the package of which mutants are tried.
+    #[must_use]
+    pub fn package(&self) -> String {
+        format!("{}-alone", self.name)
+    }
+
+    fn dependencies(&self, project_manifest: &str, folder: &str) -> String {
+        let below = self.below.last().map(|below| {
+            format!("below = {{ package = \"{below}-below\", path = \"{folder}/{below}\" }}\n")
+        });
+        below.unwrap_or_default() + &dependencies(project_manifest, self.crates)
     }
 
     fn library(&self) -> String {
@@ -166,12 +187,15 @@ fn copy(from: &Path, to: &Path, modules: &[String], library: &Path) -> Result<()
     Ok(())
 }
 
-/// The line by which a manifest asks for a crate.
-fn dependency(manifest: &str, name: &str) -> String {
-    let start = format!("{name} = ");
-    let mut lines = manifest.lines();
-    let line = lines.find(|line| line.starts_with(&start));
-    format!("{}\n", line.unwrap_or_default())
+/// The lines by which a manifest asks for some crates.
+fn dependencies(manifest: &str, names: &[&str]) -> String {
+    let line = |name: &&str| {
+        let start = format!("{name} = ");
+        let mut lines = manifest.lines();
+        let line = lines.find(|line| line.starts_with(&start));
+        format!("{}\n", line.unwrap_or_default())
+    };
+    names.iter().map(line).collect()
 }
 
 fn read(path: &Path) -> Result<String, Error> {
