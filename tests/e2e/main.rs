@@ -120,6 +120,7 @@ const TESTS: &[&[Test]] = &[
     embed::real::TESTS,
     embed::at_home::TESTS,
     embed::dialog::TESTS,
+    embed::dialog::ground::TESTS,
     embed::dialog::stand_in::TESTS,
     embed::portraits::TESTS,
     embed_page::code::TESTS,

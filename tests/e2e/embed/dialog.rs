@@ -1,6 +1,7 @@
 //! The quiz over the page: opened by the link in the post, closed by its button and by Escape, and
 //! there again as it was left.
 
+pub(crate) mod ground;
 pub(crate) mod stand_in;
 
 use fantoccini::Locator;
