@@ -90,10 +90,9 @@ export const dialog = (element, box, link) => {
 
   /** The colours of the ground, laid on each other again. */
   const paint = ({ ground, theme }) => {
-    const layers = (ground ?? '').split(';').filter(Boolean);
     made.style.colorScheme = theme;
     made.style.background = ground && !ground.endsWith(';')
-      ? layers.map((layer, n) => n < layers.length - 1 ? `linear-gradient(${layer}, ${layer})` : layer).join()
+      ? ground.split(';').map((layer, n, { length }) => n < length - 1 ? `linear-gradient(${layer}, ${layer})` : layer).join()
       : '';
   };
   return {

@@ -27,8 +27,6 @@ const WORKERS: usize = 4;
 /// So many tests run over one at most, the likeliest ones: what all of them pass over would take minutes
 /// else.
 const MOST: usize = 20;
-/// After so many tests, one may well have failed by chance, so it has to fail once more.
-const SURE: usize = 3;
 /// Many times what any of these tests takes; a page that a mutant keeps busy never ends.
 const PATIENCE: Duration = Duration::from_secs(40);
 
@@ -206,17 +204,16 @@ async fn go_on(work: Arc<Work>) {
 }
 
 impl Work {
-    /// The first test that fails with this mutant. All of them pass without one.
+    /// The first test that fails with this mutant, twice. All of them pass without one.
     async fn find_test(&self, mutant: &Mutant) -> Option<&'static Test> {
         let active = format!(
             "globalThis.__stryker__ = {{ activeMutant: '{}' }};",
             mutant.id
         );
-        for (n_passed, test) in self.in_order(mutant).into_iter().take(MOST).enumerate() {
-            if self.passes(test, Some(active.clone())).await {
-                continue;
-            }
-            if n_passed >= SURE && self.passes(test, Some(active.clone())).await {
+        for test in self.in_order(mutant).into_iter().take(MOST) {
+            let passes = || self.passes(test, Some(active.clone()));
+            // Of so many tests, one may well fail by chance.
+            if passes().await || passes().await {
                 continue;
             }
             let noticed = (mutant.file.clone(), test.name);

@@ -13,6 +13,7 @@ use cto_quadrant::domain::paper::talk::{FEWEST, MOST, questions, talk};
 use cto_quadrant::domain::question::Question;
 use cto_quadrant::domain::response::{Pick, Response};
 use cto_quadrant::domain::responsibility::Responsibility;
+use cto_quadrant::domain::scorecard::Sign;
 use cto_quadrant::domain::time_split::{TimeSplit, TimeUse};
 use proptest::prelude::*;
 
@@ -120,8 +121,8 @@ fn a_duty_is_asked_about_where_there_is_much_else() {
 #[test]
 fn of_one_kind_so_many_are_asked_where_there_is_enough_of_others() {
     let (mut one, mut other) = (all(Model::Im), all(Model::Eft));
-    for (answers, stance, cover, steps, yes_no) in [
-        (&mut one, Stance::Own, Cover::ALL[0], [20, 0, 0, 0], 0),
+    for (answers, stance, cover, option) in [
+        (&mut one, Stance::Own, Cover::ALL[0], 0),
         (
             &mut other,
             Stance::SomeoneElse,
@@ -136,19 +137,19 @@ fn of_one_kind_so_many_are_asked_where_there_is_enough_of_others() {
         for area in Area::all() {
             answers.breadth = answers.breadth.with(area, Some(cover));
         }
-        answers.time_split = TimeSplit::from_steps(steps);
-        answers.choose(Question::InStep, Some(yes_no));
-        answers.choose(Question::TrendMissed, Some(yes_no));
+        answers.choose(Question::InStep, Some(option));
+        answers.choose(Question::TrendMissed, Some(option));
+        answers.choose(Question::Sign(Sign::Attracts), Some(2 * option));
     }
     let found = topics([&one, &other]);
     let n = |is: fn(&Topic) -> bool| found.iter().filter(|topic| is(topic)).count();
     assert_eq!(found.len(), MOST);
     assert_eq!(n(|topic| matches!(topic, Topic::Role)), 1);
-    assert_eq!(n(|topic| matches!(topic, Topic::Time(_))), 1);
     // On all four the same was found.
     assert_eq!(n(|topic| matches!(topic, Topic::Duty(..))), 2);
     assert_eq!(n(|topic| matches!(topic, Topic::Score(_))), 2);
     assert_eq!(n(|topic| matches!(topic, Topic::Area(_))), 1);
+    assert_eq!(n(|topic| matches!(topic, Topic::Situation(_))), 1);
 }
 
 #[test]

@@ -52,13 +52,14 @@ async fn one_that_is_taken_out_or_no_longer_a_dialog_leaves_nothing_behind(
     browser.wait("cto-quadrant:defined").await?;
     let left = "const { shadowRoot } = element;
         return [document.documentElement.style.length, shadowRoot.querySelectorAll('dialog').length,
-            shadowRoot.querySelectorAll('div > slot').length, shadowRoot.querySelectorAll('div').length]";
+            shadowRoot.querySelectorAll('div > slot').length, shadowRoot.querySelectorAll('div').length,
+            shadowRoot.querySelectorAll('a').length]";
     let keep = "window.element = document.querySelector('cto-quadrant')";
     browser.script(keep, &[]).await?;
     browser.click(LINK).await?;
     wait_quiz(&browser).await?;
     browser.script("element.remove()", &[]).await?;
-    browser.wait_for(left, &[], &json!([0, 0, 1, 1])).await?;
+    browser.wait_for(left, &[], &json!([0, 0, 1, 1, 0])).await?;
 
     browser.script("document.body.append(element)", &[]).await?;
     browser.click(LINK).await?;
@@ -66,7 +67,7 @@ async fn one_that_is_taken_out_or_no_longer_a_dialog_leaves_nothing_behind(
     browser
         .script("element.removeAttribute('display')", &[])
         .await?;
-    browser.wait_for(left, &[], &json!([0, 0, 1, 1])).await?;
+    browser.wait_for(left, &[], &json!([0, 0, 1, 1, 0])).await?;
     // From now on it is one in the post, which comes by itself.
     let shown = "return !!element.shadowRoot.querySelector('.shown iframe')";
     browser.wait_for(shown, &[], &json!(true)).await
