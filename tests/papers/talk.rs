@@ -123,13 +123,7 @@ fn of_one_kind_so_many_are_asked_where_there_is_enough_of_others() {
     let (mut one, mut other) = (all(Model::Im), all(Model::Eft));
     for (answers, stance, cover, option) in [
         (&mut one, Stance::Own, Cover::ALL[0], 0),
-        (
-            &mut other,
-            Stance::SomeoneElse,
-            Cover::Nobody,
-            [0, 20, 0, 0],
-            1,
-        ),
+        (&mut other, Stance::SomeoneElse, Cover::Nobody, 1),
     ] {
         for row in Responsibility::all().take(4) {
             answers.choose(Question::Duty(row), Some(stance as usize));
