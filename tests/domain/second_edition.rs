@@ -1,5 +1,6 @@
 //! What two editions share and where they differ, with the one that exists in tests alone.
 #![cfg(feature = "second-edition")]
+#![allow(clippy::expect_used, reason = "tests may panic")]
 
 use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::edition::{BlockIndex, Edition};

@@ -1,11 +1,10 @@
 //! Which mutants a test comes past. Most tests run few of them, and one that a test does not run
 //! cannot be noticed by it.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::PoisonError;
 
-/// What the pages have told, by the names of the tests.
-static TOLD: Mutex<BTreeMap<String, BTreeSet<String>>> = Mutex::new(BTreeMap::new());
+use crate::preface::ASKED;
 
 /// A preface by which every page of a test tells the number of each mutant that it comes past. It
 /// asks for the preface once more, with the numbers in the query: a policy that allows the one allows
@@ -35,18 +34,11 @@ pub(crate) fn preface(test: &str) -> String {
     )
 }
 
-/// Takes down what a page tells.
-pub(crate) fn note(query: &str) {
-    let Some((test, numbers)) = query.split_once('=') else {
-        return;
-    };
-    let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
-    let numbers = numbers.split(',').map(str::to_owned);
-    told.entry(test.to_owned()).or_default().extend(numbers);
-}
-
 /// The mutants that a test came past.
 pub(crate) fn of(test: &str) -> BTreeSet<String> {
-    let told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
-    told.get(test).cloned().unwrap_or_default()
+    let asked = ASKED.lock().unwrap_or_else(PoisonError::into_inner);
+    let told = asked.iter().filter_map(|query| query.split_once('='));
+    let of_test = told.filter(|(name, _)| *name == test);
+    let numbers = of_test.flat_map(|(_, numbers)| numbers.split(','));
+    numbers.map(str::to_owned).collect()
 }

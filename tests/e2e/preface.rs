@@ -4,6 +4,7 @@
 use std::io;
 use std::mem;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
@@ -13,6 +14,15 @@ use http_body::Frame;
 
 /// Where a preface is served. A policy that allows the scripts of the site allows this one.
 pub(crate) const PATH: &str = "/-preface.js";
+
+/// With which queries prefaces have been asked for: a page may tell something in this way.
+pub(crate) static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Takes down a query.
+pub(crate) fn note(query: &str) {
+    let mut asked = ASKED.lock().unwrap_or_else(PoisonError::into_inner);
+    asked.push(query.to_owned());
+}
 
 /// Whether these are the headers of a page.
 pub(crate) fn is_page(headers: &HeaderMap) -> bool {

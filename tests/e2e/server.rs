@@ -16,7 +16,6 @@ use axum::response::{Html, IntoResponse, Response};
 use tokio::sync::{Notify, oneshot};
 use tower_http::services::ServeDir;
 
-use crate::coverage;
 use crate::preface;
 
 /// A running server; dropping it ends it.
@@ -282,7 +281,9 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
         request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     }
     if has_preface && path == preface::PATH {
-        request.uri().query().inspect(|query| coverage::note(query));
+        if let Some(query) = request.uri().query() {
+            preface::note(query);
+        }
         let mut response = ([(header::CONTENT_TYPE, "text/javascript")], script).into_response();
         shared.dress(&path, &mut response);
         return response;

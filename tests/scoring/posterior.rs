@@ -54,10 +54,10 @@ fn check(responses: &Responses) -> Result<(), TestCaseError> {
         prop_assert!(slope.abs() < 1e-5, "{slope} for model {model}");
     }
     // The covariance undoes the curvature.
-    for i in 0..4 {
+    for (i, row) in covariance.iter().enumerate() {
         for j in 0..4 {
             let product: f64 = (0..4)
-                .map(|k| covariance[i][k] * curvature(responses, &theta, (k, j)))
+                .map(|k| row[k] * curvature(responses, &theta, (k, j)))
                 .sum();
             let identity = if i == j { 1.0 } else { 0.0 };
             prop_assert!((product - identity).abs() < 1e-4, "{product} at {i}, {j}");
