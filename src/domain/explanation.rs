@@ -95,13 +95,10 @@ fn strongest(
         let place = influences.iter().position(is_weaker);
         influences.insert(place.unwrap_or(influences.len()), influence);
     }
-    let (mut n_up, mut n_down) = (0, 0);
+    // Upwards and downwards.
+    let mut n_told = [0, 0];
     influences.retain(|influence| {
-        let told = if influence.effect > 0.0 {
-            &mut n_up
-        } else {
-            &mut n_down
-        };
+        let told = &mut n_told[usize::from(influence.effect.is_sign_negative())];
         *told += 1;
         *told <= N_TOLD && influence.effect.abs() > NOTHING
     });
