@@ -49,6 +49,17 @@ fn density(draws: &[Position], at: Position) -> f64 {
     draws.iter().map(kernel).sum()
 }
 
+/// How thickly the draws lie at the points of outlines; where the edge of the map cuts them off, they
+/// lie thicker.
+fn along(contours: &[Contour], draws: &[Position]) -> Vec<f64> {
+    let points = contours.iter().flat_map(|contour| &contour.points);
+    let is_free = |at: &&Position| at.x.abs() < 1.0 && at.y.abs() < 1.0;
+    points
+        .filter(is_free)
+        .map(|&at| density(draws, at))
+        .collect()
+}
+
 #[test]
 fn a_fifth_half_and_four_fifths_of_the_draws_lie_inside_the_three_outlines() {
     for responses in examples() {
@@ -72,13 +83,7 @@ fn the_draws_lie_equally_thick_all_along_an_outline() {
         let region = Profile::of(&responses).expect("a map").region;
         let draws = positions(&responses);
         for contours in [region.core, region.half, region.most] {
-            let points = contours.iter().flat_map(|contour| &contour.points);
-            // Where the region is cut off by the edge of the map, it is thicker.
-            let is_free = |at: &&Position| at.x.abs() < 1.0 && at.y.abs() < 1.0;
-            let along: Vec<f64> = points
-                .filter(is_free)
-                .map(|&at| density(&draws, at))
-                .collect();
+            let along = along(&contours, &draws);
             n_points += along.len();
             let thinnest = along.iter().copied().fold(f64::INFINITY, f64::min);
             let thickest = along.iter().copied().fold(0.0, f64::max);
@@ -111,12 +116,7 @@ fn an_outline_lies_where_its_share_of_the_draws_lies_thicker() {
         densities.sort_unstable_by(f64::total_cmp);
         for (contours, percent) in outlines(Profile::of(&responses).expect("a map").region) {
             let level = densities[407 - 407 * percent / 100];
-            let points = contours.iter().flat_map(|contour| &contour.points);
-            let is_free = |at: &&Position| at.x.abs() < 1.0 && at.y.abs() < 1.0;
-            let along: Vec<f64> = points
-                .filter(is_free)
-                .map(|&at| density(&draws, at))
-                .collect();
+            let along = along(&contours, &draws);
             let n_points = u16::try_from(along.len()).expect("hundreds");
             let mean = along.iter().sum::<f64>() / f64::from(n_points);
             assert!(
