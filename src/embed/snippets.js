@@ -22,7 +22,7 @@ const address = text => text.replaceAll('&', '&amp;').replaceAll("'", '%27');
 
 const tag = (name, attributes, content = '') => {
   const list = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
+    .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}${value === true ? '' : `="${value}"`}`);
   return `<${name}${list.join('')}>${content}</${name}>`;
 };

@@ -36,12 +36,14 @@ const halvings = 12;
 export const fromOklch = (lightness, chroma, hue) => {
   const isShown = parts => parts.every(part => part >= -0.0005 && part <= 1.0005);
   let shown = unclipped(lightness, chroma, hue);
-  for (let low = 0, high = chroma, n = 0; !isShown(shown) && n < halvings; n += 1) {
-    const middle = (low + high) / 2;
-    const tried = unclipped(lightness, middle, hue);
-    if (isShown(tried)) low = middle;
-    else high = middle;
-    if (n === halvings - 1) shown = unclipped(lightness, low, hue);
+  if (!isShown(shown)) {
+    let [low, high] = [0, chroma];
+    for (let n = 0; n < halvings; n += 1) {
+      const middle = (low + high) / 2;
+      if (isShown(unclipped(lightness, middle, hue))) low = middle;
+      else high = middle;
+    }
+    shown = unclipped(lightness, low, hue);
   }
   return shown.map(part => Math.round(255 * Math.min(1, Math.max(0, part))));
 };

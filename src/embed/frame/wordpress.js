@@ -10,7 +10,7 @@ export const secretIn = fragment => {
   let text = fragment;
   // Once by WordPress, once more by whatever passed the link on.
   for (let round = 0; round < 2; round += 1) {
-    try { text = decodeURIComponent(text); } catch { break; }
+    try { text = decodeURIComponent(text); } catch { /* It is taken as it is. */ }
   }
   return [...text.matchAll(/[#?&]secret=([0-9a-z]+)/gi)].at(-1)?.[1];
 };
