@@ -95,7 +95,7 @@ impl Browser {
                 has_come = true;
                 end = Instant::now() + EMBEDDED;
             }
-            tokio::time::sleep(PERIOD).await;
+            tokio::time::sleep(*PERIOD).await;
         }
         if has_come {
             return Ok(());

@@ -1,10 +1,12 @@
 //! Which mutants of the scripts no test notices. The built site holds all of them; each is made
 //! active in turn, and the tests in which its script is at work run until one of them fails.
 
-use std::cmp::Reverse;
+mod at_work;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::env;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -12,6 +14,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 use tokio::runtime::Builder;
 
+use self::at_work::is_at_work;
 use crate::coverage;
 use crate::engine::Engine;
 use crate::runner::{Outcome, Terms, Test, note_panics, run_one};
@@ -19,62 +22,18 @@ use crate::stand::Stand;
 
 /// Names the folder with the list of the mutants, into which the verdicts are written.
 const FOLDER: &str = "CTO_QUADRANT_MUTANTS";
-/// Which of them are tried, as `7/60`: the eighth of every sixty. Without it, all of them.
-const SHARE: &str = "CTO_QUADRANT_SHARE";
 /// Twice as many as there are processors on the machines that this runs on: a test that fails has
 /// mostly waited.
 const WORKERS: usize = 4;
-/// So many tests run over one at most, the likeliest ones: what all of them pass over would take minutes
-/// else.
+/// So many tests run over one at most, the likeliest ones, and so many seconds of them: what all of
+/// them pass over would take minutes else.
 const MOST: usize = 20;
-/// Many times what any of these tests takes; a page that a mutant keeps busy never ends.
-const PATIENCE: Duration = Duration::from_secs(40);
-
-/// The tests in which a script is at work, by parts of their names.
-const AT_WORK: [(&str, &[&str]); 7] = [
-    ("src/embed/page.js", &["::embed_page::"]),
-    ("src/embed/stage.js", &["::embed_page::"]),
-    ("src/embed/snippets.js", &["::embed_page::", "::snippet::"]),
-    ("src/embed/doctor.js", &["::doctor::", "::findings::"]),
-    ("src/embed/dialog.js", &["::embed::dialog::"]),
-    (
-        "src/boot/",
-        &[
-            "::missing::",
-            "::session::",
-            "::take::",
-            "::tabs::",
-            "::takeover::",
-            "::network::",
-            "::link::",
-            "::bad_link::",
-            "::history::",
-            "::recipient::",
-            "::frame::",
-            "::framed::look",
-            "::chunks::",
-            "::faults::later",
-            "::faults::stored",
-            "::preview::",
-            "::offline::",
-            "::trusted::",
-        ],
-    ),
-    (
-        "src/embed/",
-        &[
-            "::embed::",
-            "::framed::",
-            "::frame::",
-            "::snippet::",
-            "::hosting::",
-            "::hostile::",
-            "::trusted::",
-            "::faults::post",
-            "::faults::opened",
-        ],
-    ),
-];
+const MOST_SECONDS: f64 = 30.0;
+/// How much more likely a test notices a mutant if it has noticed one on the same line than if it is the
+/// only one that comes past.
+const WEIGHT: f64 = 20.0;
+/// Many times what most of these tests take; a page that a mutant keeps busy never ends.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// One change, as it is written down.
 #[derive(Clone, Debug, Deserialize)]
@@ -82,6 +41,8 @@ struct Mutant {
     id: String,
     file: String,
     line: usize,
+    /// The function, method or constant that it is in.
+    place: String,
     change: String,
 }
 
@@ -91,17 +52,19 @@ struct Work {
     stand: Arc<Stand>,
     tests: Vec<&'static Test>,
     unseen: Mutex<VecDeque<&'static Test>>,
+    mutants: Vec<Mutant>,
     left: Mutex<VecDeque<Mutant>>,
     known: Mutex<Known>,
-    caught: Mutex<Vec<String>>,
-    missed: Mutex<Vec<String>>,
+    /// The verdicts, written down as they come: one may end a run of hours.
+    caught: Mutex<File>,
+    missed: Mutex<File>,
 }
 
 /// What the workers have learned about the tests, by their names.
 #[derive(Debug, Default)]
 struct Known {
-    /// How many mutants of a file a test has noticed.
-    noticed: BTreeMap<(String, &'static str), usize>,
+    /// Which tests have noticed mutants of a file, and on which lines.
+    noticed: BTreeMap<String, Vec<(usize, &'static str)>>,
     /// The seconds that it takes where it passes.
     seconds: BTreeMap<&'static str, f64>,
     /// Those that fail without a mutant too, because they wait for longer than they may here.
@@ -109,6 +72,8 @@ struct Known {
     /// The numbers of the mutants that it comes past. One that fails while it tells them may come
     /// past any.
     passes: BTreeMap<&'static str, BTreeSet<String>>,
+    /// How many tests come past a mutant, by its number.
+    n_passing: BTreeMap<String, usize>,
 }
 
 /// Tries the mutants, if there is a list of them, and writes down which were noticed. `None` if this
@@ -117,20 +82,27 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<Option<
     let Some(folder) = env::var_os(FOLDER).map(PathBuf::from) else {
         return Ok(None);
     };
-    let list: Vec<Mutant> = serde_json::from_slice(&fs::read(folder.join("mutants.json"))?)?;
-    let mutants = share(list)?;
+    let list = fs::read(folder.join("mutants.json"))?;
+    let mutants: Vec<Mutant> = serde_json::from_slice(&list)?;
     let tests: Vec<_> = tests
-        .filter(|test| mutants.iter().any(|mutant| is_at_work(test, &mutant.file)))
+        .filter(|test| mutants.iter().any(|mutant| is_at_work(test, mutant)))
         .collect();
     println!("{} mutants, {} tests", mutants.len(), tests.len());
     let work = Arc::new(Work {
         stand: Arc::new(Stand::set_up(Engine::Chromium)?),
         unseen: Mutex::new(tests.iter().copied().collect()),
         tests,
-        left: Mutex::new(mutants.into()),
+        left: Mutex::new(mutants.clone().into()),
+        mutants,
         known: Mutex::default(),
-        caught: Mutex::default(),
-        missed: Mutex::default(),
+        // Those that were noticed without a page stand there.
+        caught: Mutex::new(
+            File::options()
+                .append(true)
+                .create(true)
+                .open(folder.join("caught.txt"))?,
+        ),
+        missed: Mutex::new(File::create(folder.join("missed.txt"))?),
     });
     note_panics();
     let runtime = Builder::new_current_thread().enable_all().build()?;
@@ -139,32 +111,14 @@ pub(crate) fn run(tests: impl Iterator<Item = &'static Test>) -> Outcome<Option<
             worker.await?;
         }
         for worker in [(); WORKERS].map(|()| tokio::spawn(go_on(Arc::clone(&work)))) {
-            worker.await?;
+            worker.await??;
         }
         work.stand.take_down().await
     })?;
     for test in &lock(&work.known).unsound {
         println!("left out: {test}");
     }
-    for (name, lines) in [("caught.txt", &work.caught), ("missed.txt", &work.missed)] {
-        fs::write(folder.join(name), lock(lines).join("\n"))?;
-    }
     Ok(Some(()))
-}
-
-fn share(list: Vec<Mutant>) -> Outcome<Vec<Mutant>> {
-    let Ok(share) = env::var(SHARE) else {
-        return Ok(list);
-    };
-    let (index, of) = share.split_once('/').ok_or("a share is like 7/60")?;
-    let (index, of): (usize, usize) = (index.parse()?, of.parse()?);
-    Ok(list.into_iter().skip(index).step_by(of.max(1)).collect())
-}
-
-/// The first entry that the path begins with counts.
-fn is_at_work(test: &Test, file: &str) -> bool {
-    let entry = AT_WORK.iter().find(|(path, _)| file.starts_with(path));
-    entry.is_some_and(|(_, words)| words.iter().any(|word| test.name.contains(word)))
 }
 
 /// Learns which mutants the tests come past, and how long they take.
@@ -175,7 +129,11 @@ async fn see(work: Arc<Work>) {
         let seconds = start.elapsed().as_secs_f64();
         if has_passed {
             let mut known = lock(&work.known);
-            known.passes.insert(test.name, coverage::of(test.name));
+            let passed = coverage::of(test.name);
+            for id in &passed {
+                *known.n_passing.entry(id.clone()).or_default() += 1;
+            }
+            known.passes.insert(test.name, passed);
             known.seconds.insert(test.name, seconds);
         } else if !work.passes(test, None).await {
             lock(&work.known).unsound.insert(test.name);
@@ -183,7 +141,7 @@ async fn see(work: Arc<Work>) {
     }
 }
 
-async fn go_on(work: Arc<Work>) {
+async fn go_on(work: Arc<Work>) -> Outcome {
     while let Some(mutant) = next(&work.left) {
         let start = Instant::now();
         let by = work.find_test(&mutant).await;
@@ -193,14 +151,15 @@ async fn go_on(work: Arc<Work>) {
         let told = format!("{file}:{line}: {change}");
         let seconds = start.elapsed().as_secs_f64();
         let Some(test) = by else {
-            let n_tests = work.in_order(&mutant).len().min(MOST);
+            let n_tests = work.likeliest(&mutant).len();
             println!("MISSED {seconds:5.1} s  {told}  (by {n_tests} tests)");
-            lock(&work.missed).push(told);
+            writeln!(lock(&work.missed), "{told}")?;
             continue;
         };
         println!("caught {seconds:5.1} s  {told}  ({})", test.title());
-        lock(&work.caught).push(told);
+        writeln!(lock(&work.caught), "{told}")?;
     }
+    Ok(())
 }
 
 impl Work {
@@ -210,14 +169,15 @@ impl Work {
             "globalThis.__stryker__ = {{ activeMutant: '{}' }};",
             mutant.id
         );
-        for test in self.in_order(mutant).into_iter().take(MOST) {
+        for test in self.likeliest(mutant) {
             let passes = || self.passes(test, Some(active.clone()));
             // Of so many tests, one may well fail by chance.
             if passes().await || passes().await {
                 continue;
             }
-            let noticed = (mutant.file.clone(), test.name);
-            *lock(&self.known).noticed.entry(noticed).or_default() += 1;
+            let mut known = lock(&self.known);
+            let noticed = known.noticed.entry(mutant.file.clone()).or_default();
+            noticed.push((mutant.line, test.name));
             return Some(test);
         }
         None
@@ -232,32 +192,57 @@ impl Work {
         outcome.is_ok()
     }
 
-    /// Those that have noticed most mutants of the file come first, then the fastest.
-    fn in_order(&self, mutant: &Mutant) -> Vec<&'static Test> {
-        let Mutant { id, file, .. } = mutant;
+    /// Those that are likeliest to notice it in the time that they take, in this order.
+    fn likeliest(&self, mutant: &Mutant) -> Vec<&'static Test> {
+        let id = &mutant.id;
         let known = lock(&self.known);
-        let rank = |test: &Test| {
-            let noticed = known.noticed.get(&(file.clone(), test.name));
-            let seconds = known
-                .seconds
-                .get(test.name)
-                .copied()
-                .unwrap_or(f64::INFINITY);
-            (Reverse(noticed.copied().unwrap_or(0)), seconds)
-        };
         let comes_past = |test: &Test| {
             let passes = known.passes.get(test.name);
             passes.is_none_or(|passes| passes.contains(id))
         };
         let is_wanted = |test: &&&'static Test| {
-            is_at_work(test, file) && comes_past(test) && !known.unsound.contains(test.name)
+            is_at_work(test, mutant) && comes_past(test) && !known.unsound.contains(test.name)
         };
-        let mut tests: Vec<&'static Test> = self.tests.iter().filter(is_wanted).copied().collect();
-        tests.sort_by(|one, other| {
-            let ((one, fast), (other, slow)) = (rank(one), rank(other));
-            one.cmp(&other).then(fast.total_cmp(&slow))
-        });
-        tests
+        let worth = |test: &'static Test| {
+            let seconds = known
+                .seconds
+                .get(test.name)
+                .copied()
+                .unwrap_or(MOST_SECONDS);
+            let likely = known.likelihood(test, mutant, &self.mutants);
+            (likely / seconds, seconds, test)
+        };
+        let tests = self.tests.iter().filter(is_wanted).copied();
+        let mut ranked: Vec<(f64, f64, &Test)> = tests.map(worth).collect();
+        ranked.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
+        let mut left = MOST_SECONDS;
+        let is_in_time = |(_, seconds, _): &(f64, f64, &Test)| {
+            let has_time = left > 0.0;
+            left -= seconds;
+            has_time
+        };
+        let in_time = ranked.into_iter().take(MOST).take_while(is_in_time);
+        in_time.map(|(.., test)| test).collect()
+    }
+}
+
+impl Known {
+    /// How likely a test is to notice a mutant, in no unit: it may have noticed others nearby, or
+    /// come past code nearby that few others come past.
+    fn likelihood(&self, test: &Test, mutant: &Mutant, mutants: &[Mutant]) -> f64 {
+        let near = |line: usize| 1.0 / (1.0 + line.abs_diff(mutant.line) as f64);
+        let noticed = self.noticed.get(&mutant.file).into_iter().flatten();
+        let by_it = noticed.filter(|(_, name)| *name == test.name);
+        let passes = self.passes.get(test.name);
+        let passed = mutants
+            .iter()
+            .filter(|other| other.file == mutant.file)
+            .filter(|other| passes.is_some_and(|passes| passes.contains(&other.id)));
+        let rare = |other: &Mutant| {
+            let n = self.n_passing.get(&other.id).copied().unwrap_or(1);
+            near(other.line) / n as f64
+        };
+        WEIGHT * by_it.map(|(line, _)| near(*line)).sum::<f64>() + passed.map(rare).sum::<f64>()
     }
 }
 

@@ -85,7 +85,7 @@ impl Browser {
                     found?;
                     return Err(format!("{named}: it is not there").into());
                 }
-                _ => tokio::time::sleep(PERIOD).await,
+                _ => tokio::time::sleep(*PERIOD).await,
             }
         }
     }
@@ -117,12 +117,12 @@ impl Browser {
                 (_, Json::Object(_)) => match self.element(&found).click().await {
                     // A frame that is just coming has no place for it yet.
                     Err(error) if error.is_element_not_interactable() && Instant::now() < end => {
-                        tokio::time::sleep(PERIOD).await;
+                        tokio::time::sleep(*PERIOD).await;
                     }
                     clicked => return Ok(clicked?),
                 },
                 (_, why) if Instant::now() > end => return Err(why.to_string().into()),
-                _ => tokio::time::sleep(PERIOD).await,
+                _ => tokio::time::sleep(*PERIOD).await,
             }
         }
     }

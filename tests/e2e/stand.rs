@@ -106,7 +106,7 @@ impl Stand {
             if Instant::now() > end {
                 return Err("browsers go on after their sessions have ended".into());
             }
-            tokio::time::sleep(PERIOD).await;
+            tokio::time::sleep(*PERIOD).await;
         }
         Ok(())
     }

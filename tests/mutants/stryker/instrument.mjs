@@ -42,6 +42,13 @@ const cut = (text, { start, end }) => {
   lines[0] = lines[0].slice(start.column);
   return lines.join('\n');
 };
+/** What a line belongs to: the last function, method or constant of the file that began before it. */
+const placeOf = (text, line) => {
+  const begins = /^(?:export )?(?:const|function\*?) (\w+)|^  (?:static |async |get )*(#?\w+)(?: = |\(.*\) \{$)/;
+  const above = text.split('\n').slice(0, line + 1);
+  const [, outside, inside] = begins.exec(above.findLast(line => begins.test(line))) ?? [];
+  return outside ?? inside ?? '';
+};
 // What is left out is listed all the same.
 const isThere = ({ id, fileName }) => done.files
   .find(({ name }) => name === fileName).content.includes(`stryMutAct_9fa48("${id}")`);
@@ -49,6 +56,7 @@ const mutants = done.mutants.filter(isThere).map(({ id, fileName, location, repl
   id,
   file: fileName,
   line: location.start.line + 1,
+  place: placeOf(read(fileName), location.start.line),
   change: `replace ${short(cut(read(fileName), location))} with ${short(replacement)}`,
 }));
 for (const { name, content } of done.files) writeFileSync(join(folder, name), onOneLine(content));

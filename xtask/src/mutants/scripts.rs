@@ -14,7 +14,9 @@ use crate::tree;
 
 /// The folders of the scripts that run in pages of others, and before the program.
 const FOLDERS: [&str; 2] = ["src/embed", "src/boot"];
-/// The list of them in the folder of the output, as the tests read it.
+/// The list of all of them in the folder of the output.
+const ALL: &str = "all.json";
+/// The list of those that are tried in a browser, as the tests read it.
 const LIST: &str = "mutants.json";
 /// How many seconds the tests wait for what should show: a mutant often keeps it away for good.
 const PATIENCE: &str = "5";
@@ -35,25 +37,33 @@ pub fn try_all(project: &Project, share: Option<&str>) -> Result<PathBuf, Error>
     timed("building the site with all mutants", || {
         build::run_for_tests(&copy)
     })?;
-    let n = n_mutants(&output, share)?;
+    try_alone(&copy, &output, share)?;
+    let n = n_mutants(&output)?;
     let minutes = (n * SECONDS_EACH).div_ceil(60);
-    eprintln!("{n} mutants take about {minutes} minutes.");
+    eprintln!("{n} mutants in a browser take about {minutes} minutes.");
     let mut tests = project.cargo_unoptimised("test --test e2e");
     tests.env("CTO_QUADRANT_MUTANTS", &output);
     tests.env("CTO_QUADRANT_PATIENCE", PATIENCE);
-    if let Some(share) = share {
-        tests.env("CTO_QUADRANT_SHARE", share);
-    }
     checks::with_site(tests, project, &copy.dist())?;
     Ok(output)
 }
 
-/// How many mutants a share of the list has.
-fn n_mutants(output: &Path, share: Option<&str>) -> Result<usize, Error> {
+/// Tries those that need no page, and lists what is left of the share.
+fn try_alone(copy: &Project, output: &Path, share: Option<&str>) -> Result<(), Error> {
+    let list = output.join(LIST);
+    let file = File::create(&list).map_err(Error::file(&list))?;
+    let mut node = copy.program("node");
+    node.arg(copy.root().join("tests/mutants/stryker/alone.mjs"));
+    node.arg(copy.root()).arg(output.join(ALL));
+    node.args(share).stdout(file);
+    timed("the tests that need no page", || run(&mut node))
+}
+
+/// How many mutants are listed.
+fn n_mutants(output: &Path) -> Result<usize, Error> {
     let list = output.join(LIST);
     let text = fs::read_to_string(&list).map_err(Error::file(&list))?;
-    let of = share.and_then(|share| share.split_once('/')?.1.parse().ok());
-    Ok(text.matches("\"id\":").count().div_ceil(of.unwrap_or(1)))
+    Ok(text.matches("\"id\":").count())
 }
 
 /// Copies what belongs to the project, and removes what belongs there no more.
@@ -93,7 +103,7 @@ fn put_in(project: &Project, copy: &Project, output: &Path) -> Result<(), Error>
     let names = scripts
         .filter(|path| path.extension().is_some_and(|extension| extension == "js"))
         .filter_map(|path| path.strip_prefix(copy.root()).map(Path::to_owned).ok());
-    let list = output.join(LIST);
+    let list = output.join(ALL);
     let file = File::create(&list).map_err(Error::file(&list))?;
     let mut node = project.program("node");
     node.arg(project.root().join("tests/mutants/stryker/instrument.mjs"));
