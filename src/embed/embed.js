@@ -1,7 +1,7 @@
 // <cto-quadrant>: the quiz in a frame; see README.md. The link inside stays until the frame has
 // told its height. The light tree is left alone, so that a clone begins afresh.
 
-// What goes through the port: the fields of each type. All else is ignored.
+// What comes through the port: the fields of each type. All else is ignored.
 const FROM_FRAME = Object.freeze({
   height: { height: 'number' },
   ready: {},
@@ -9,15 +9,6 @@ const FROM_FRAME = Object.freeze({
   result: { perspective: 'string' },
   error: { reason: 'string', fix: 'string' },
   close: {},
-});
-const TO_FRAME = Object.freeze({
-  options: {
-    theme: 'string', accent: 'string', paper: 'string', ink: 'string', font: 'string',
-    headingFont: 'string', sections: 'string', perspective: 'string',
-  },
-  result: { code: 'string' },
-  restart: {},
-  focus: {},
 });
 
 // For the reader, by language: the build writes all of them into this line.
@@ -52,8 +43,8 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; opa
 `;
 
 let sheet, warmed;
-const isSound = (message, types) => typeof message?.type === 'string' && Object.hasOwn(types, message.type)
-  && Object.entries(types[message.type]).every(([name, type]) => typeof message[name] === type);
+const isSound = message => typeof message?.type === 'string' && Object.hasOwn(FROM_FRAME, message.type)
+  && Object.entries(FROM_FRAME[message.type]).every(([name, type]) => typeof message[name] === type);
 
 // An element and all around it, out of shadow trees too.
 function* around(node) {
@@ -67,7 +58,7 @@ const ground = (element, { columnRuleColor }) => {
   for (const node of around(element)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     layers.push(backgroundColor);
-    if (!/^rgba|\//.test(backgroundColor)) return layers.join(';');
+    if (!/rgba|\//.test(backgroundColor)) return layers.join(';');
     if (backgroundImage !== 'none') return `${layers.join(';')};`;
   }
   return [...layers, columnRuleColor].join(';');
@@ -75,10 +66,8 @@ const ground = (element, { columnRuleColor }) => {
 
 // Node may import this file too.
 export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = [
-    'lang', 'src', 'result', 'loading', 'display', 'theme', 'frame', 'font', 'accent', 'perspective', 'sections',
-    'preview',
-  ];
+  // All others are part of the options, which follow every attribute.
+  static observedAttributes = ['lang', 'src', 'result', 'loading', 'display', 'preview'];
 
   #box; #note; #reason; #dialog;
   #ended; #near; #timer; #wanted;
@@ -145,7 +134,6 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
       this.connectedCallback();
     }
     else if (name === 'result' && this.#port && before && after) this.#post(name, { code: after });
-    else if (!/lang|src|result|preview/.test(name)) this.#tell();
     else if (this.#frame || this.#note.textContent) this.#load();
   }
 
@@ -285,7 +273,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   }
 
   #hear(message) {
-    if (!isSound(message, FROM_FRAME)) return;
+    if (!isSound(message)) return;
     const { type, ...detail } = message;
     if (type === 'height') this.#resize(detail.height);
     else if (type === 'error') this.#fail(detail.reason, detail.fix);
@@ -350,8 +338,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
   }
 
   #post(type, fields) {
-    const message = { type, ...fields };
-    if (isSound(message, TO_FRAME)) this.#port?.postMessage(message);
+    this.#port?.postMessage({ type, ...fields });
   }
 }
 

@@ -7,6 +7,8 @@ pub(crate) mod messages;
 pub(crate) mod failing;
 pub(crate) mod moving;
 pub(crate) mod following;
+pub(crate) mod changing;
+pub(crate) mod reasons;
 pub(crate) mod paper;
 pub(crate) mod place;
 pub(crate) mod post;

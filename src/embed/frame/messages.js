@@ -1,5 +1,5 @@
-// The messages between the frame and the element around it: each type with its fields. The other
-// side of the same list is at the top of embed.js; tests/fixtures/messages.json holds both to it.
+// The messages between the frame and the element around it: each type with its fields. What the
+// frame tells is listed at the top of embed.js too; tests/fixtures/messages.json holds both to it.
 
 /** The version of the envelope, and the field by which it is known. */
 export const VERSION = 1;

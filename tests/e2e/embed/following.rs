@@ -16,6 +16,7 @@ tests![
     a_dark_box_in_a_light_page_counts,
     every_way_to_write_a_colour_is_judged,
     colours_and_fonts_of_the_page_are_handed_over,
+    a_style_that_comes_later_is_followed,
     changed_attributes_change_the_quiz_that_is_there,
     another_code_is_shown_without_loading_again,
     another_language_loads_its_page,
@@ -61,8 +62,13 @@ async fn a_theme_switch_of_the_page_is_followed(visit: &Visit) -> Outcome {
     }
     set(&browser, "theme", "light").await?;
     wait_heard_of(&browser, &json!({ "theme": "light", "ground": null })).await?;
-    set(&browser, "theme", "auto").await?;
-    wait_heard_of(&browser, &json!({ "theme": "dark" })).await
+    // What is no theme is none, whatever is in it.
+    for (theme, accent) in [("auto", "teal"), ("darker", "red"), ("superdark", "teal")] {
+        set(&browser, "theme", theme).await?;
+        set(&browser, "accent", accent).await?;
+        wait_heard_of(&browser, &json!({ "theme": "dark", "accent": accent })).await?;
+    }
+    Ok(())
 }
 
 async fn the_scheme_of_the_system_is_followed_by_a_page_that_follows_it(visit: &Visit) -> Outcome {
@@ -99,6 +105,10 @@ async fn every_way_to_write_a_colour_is_judged(visit: &Visit) -> Outcome {
         ("#eee", "dark"),
         ("oklch(0.25 0.05 250)", "light"),
         ("lab(90% 0 0)", "dark"),
+        // Parts so small that they are written as powers of ten.
+        ("color(srgb 0.00001 0.00002 0.00003)", "light"),
+        // Blue alone makes the difference.
+        ("color(srgb 0 0.8 1)", "dark"),
         ("hsl(220 40% 20% / 0.9)", "light"),
         ("color(display-p3 0.9 0.95 1)", "dark"),
         ("black", "light"),
@@ -122,6 +132,29 @@ async fn colours_and_fonts_of_the_page_are_handed_over(visit: &Visit) -> Outcome
         let toggle = "document.body.className = arguments[0]";
         browser.script(toggle, &[json!(class)]).await?;
         wait_heard(&browser, &changed(expected)).await?;
+    }
+    Ok(())
+}
+
+/// No attribute tells of it; a property that begins to change does.
+async fn a_style_that_comes_later_is_followed(visit: &Visit) -> Outcome {
+    let (_scene, browser) = open(visit, "following-style", "").await?;
+    for (name, option, value) in [
+        ("--cto-quadrant-accent", "accent", "#0a7"),
+        ("--cto-quadrant-font", "font", "Verdana"),
+        ("font-size", "size", "20px"),
+    ] {
+        let add = "const style = document.createElement('style');
+            style.textContent = arguments[0];
+            document.head.append(style)";
+        let rule = format!("body {{ {name}: {value} }}");
+        browser.script(add, &[json!(rule)]).await?;
+        let told = if option == "size" {
+            json!(20)
+        } else {
+            json!(value)
+        };
+        wait_heard_of(&browser, &json!({ "type": "options", option: told })).await?;
     }
     Ok(())
 }

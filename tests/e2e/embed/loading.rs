@@ -183,7 +183,7 @@ async fn ten_quizzes_on_a_page_are_ten(visit: &Visit) -> Outcome {
 
 async fn loaded_twice_and_pinned_the_element_works_once(visit: &Visit) -> Outcome {
     let scene = Scene::set(visit, "failing-twice", |home| {
-        let pinned = script(&format!("{home}v1.2.3/"));
+        let pinned = script(&format!("{home}v10.20.30/"));
         let twice = format!("{pinned}{}{pinned}", script(home));
         page(&(twice + LISTENING), &element(home, ""))
     })?;

@@ -60,7 +60,7 @@ impl Scene {
         for (path, text) in [
             ("quiz/embed.js", &embed),
             ("quiz/dialog.js", &dialog),
-            ("quiz/v1.2.3/embed.js", &embed),
+            ("quiz/v10.20.30/embed.js", &embed),
             ("quiz/index.html", &stand_in),
             ("quiz/nl/index.html", &stand_in),
             ("quiz/mute/index.html", &stand_in),
