@@ -24,7 +24,7 @@ export const keep = () => {
   for (const type of ['pointerup', 'pointercancel']) on(type, () => hold('pointer', false));
   on('keydown', event => hold(event.code, true));
   on('keyup', event => hold(event.code, false));
-  on('blur', event => event.target === window && [...held, ''].forEach(what => hold(what, false)));
+  on('blur', event => event.target === window && held.forEach(what => hold(what, false)));
   // Enter in a form clicks its button, so this is all there is to hear of it.
   on('click', event => {
     const button = event.target.closest?.('[data-queue]');

@@ -4,6 +4,7 @@ pub(crate) mod handshake;
 pub(crate) mod height;
 pub(crate) mod clamp;
 pub(crate) mod look;
+pub(crate) mod colours;
 pub(crate) mod sweep;
 pub(crate) mod wordpress;
 pub(crate) mod doctor;

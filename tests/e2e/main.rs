@@ -39,6 +39,7 @@ mod hosting;
 mod framed;
 mod embed;
 mod takeover;
+mod covered;
 mod missing;
 mod network;
 mod offline;
@@ -106,6 +107,7 @@ const TESTS: &[&[Test]] = &[
     framed::height::TESTS,
     framed::clamp::TESTS,
     framed::look::TESTS,
+    framed::colours::TESTS,
     framed::wordpress::TESTS,
     framed::doctor::TESTS,
     framed::findings::TESTS,
@@ -115,6 +117,8 @@ const TESTS: &[&[Test]] = &[
     embed::failing::TESTS,
     embed::moving::TESTS,
     embed::following::TESTS,
+    embed::changing::TESTS,
+    embed::reasons::TESTS,
     embed::paper::TESTS,
     embed::place::TESTS,
     embed::real::TESTS,
@@ -149,6 +153,7 @@ const TESTS: &[&[Test]] = &[
     link::TESTS,
     bad_link::TESTS,
     takeover::TESTS,
+    covered::TESTS,
     missing::TESTS,
     missing::features::TESTS,
     missing::shades::TESTS,

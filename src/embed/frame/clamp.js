@@ -24,7 +24,7 @@ export const watchClamp = onChange => {
   };
   const check = fits => {
     clearTimeout(timer);
-    if (!fits && !isClamped) timer = setTimeout(judge, patience);
+    if (!fits) timer = setTimeout(judge, patience);
   };
   const follow = () => {
     patience = PATIENCE.follows;

@@ -17,8 +17,7 @@ export const readColour = (text, ground = [255, 255, 255]) => {
   const read = readAs('#000001');
   if (read !== readAs('#000002')) return undefined;
   // Some browsers blur what a canvas holds; the usual notations need no canvas.
-  const hex = /^#(..)(..)(..)$/.exec(read);
-  if (hex) return hex.slice(1).map(part => parseInt(part, 16));
+  if (read.startsWith('#')) return [1, 3, 5].map(from => parseInt(read.slice(from, from + 2), 16));
   context.clearRect(0, 0, 1, 1);
   context.fillRect(0, 0, 1, 1);
   const [r, g, b, alpha] = context.getImageData(0, 0, 1, 1).data;

@@ -8,7 +8,8 @@ const UNREADABLE = 2;
 
 const isOpaque = layer => {
   const [onWhite, onBlack] = [readColour(layer, [255, 255, 255]), readColour(layer, [0, 0, 0])];
-  return onWhite !== undefined && onWhite.every((part, n) => part === onBlack[n]);
+  // What is let through is let through by all parts alike.
+  return onWhite !== undefined && onWhite[0] === onBlack[0];
 };
 
 /**

@@ -17,6 +17,7 @@ tests![
     in_wordpress_the_card_of_ones_own_result_fits_at_every_width,
     a_plain_frame_shows_the_card_and_a_high_one_the_whole_result,
     a_host_that_stops_following_gets_the_card_and_one_that_follows_the_whole_result,
+    a_host_that_follows_late_or_is_heard_of_late_gets_the_whole_result,
     from_the_card_one_goes_back_to_the_answers,
     the_host_hears_of_a_result_on_a_card_too,
 ];
@@ -98,6 +99,37 @@ async fn a_host_that_stops_following_gets_the_card_and_one_that_follows_the_whol
     host.ready().await?;
     host.browser.wait(WHOLE).await?;
     host.browser.wait("html[data-fits]").await?;
+    assert_eq!(host.browser.count(CARD).await?, 0);
+    Ok(())
+}
+
+async fn a_host_that_follows_late_or_is_heard_of_late_gets_the_whole_result(
+    visit: &Visit,
+) -> Outcome {
+    let src = visit.url(&format!("/{}", link_to(&varied())));
+    // Later than a host may that nothing is known of.
+    let host = Host::open(visit, &src, &[("late", "400")]).await?;
+    host.ready().await?;
+    host.browser.wait("html[data-hosted]").await?;
+    let watch = "window.cards = 0;
+        new MutationObserver(() => { cards += document.querySelectorAll('article.brief').length; })
+            .observe(document.body, { childList: true, subtree: true })";
+    host.browser.script(watch, &[]).await?;
+    host.browser.wait(WHOLE).await?;
+    let fits = "return innerHeight >= document.querySelector('.story').offsetHeight";
+    host.browser.wait_for(fits, &[], &json!(true)).await?;
+    host.browser.settle().await?;
+    assert_eq!(host.browser.count(CARD).await?, 0);
+    assert_eq!(host.browser.script("return cards", &[]).await?, json!(0));
+
+    let host = Host::open(visit, &src, &[("mute", "")]).await?;
+    host.ready().await?;
+    host.browser.wait(CARD).await?;
+    host.outside().await?;
+    host.browser.script("window.port = welcome()", &[]).await?;
+    host.inside().await?;
+    host.browser.wait(WHOLE).await?;
+    host.browser.settle().await?;
     assert_eq!(host.browser.count(CARD).await?, 0);
     Ok(())
 }

@@ -1,6 +1,7 @@
 // A host that speaks the contract of the messages in a few lines and notes what it is told. Its
 // query says how: `src`, `sandbox` and `options` (JSON) for the frame, `mute` never answers it,
-// `still` leaves its height as it is, `pad` makes it that much higher than it asks for.
+// `still` leaves its height as it is, `late` follows so many milliseconds later, `pad` makes it that
+// much higher than it asks for.
 
 const query = new URLSearchParams(location.search);
 const frame = document.getElementById('frame');
@@ -18,7 +19,8 @@ window.welcome = (changes = {}, ports = undefined) => {
   port1.onmessage = ({ data }) => {
     told.push(data);
     if (data.type !== 'height' || query.has('still')) return;
-    frame.style.height = `${data.height + Number(query.get('pad'))}px`;
+    const follow = () => { frame.style.height = `${data.height + Number(query.get('pad'))}px`; };
+    query.has('late') ? setTimeout(follow, Number(query.get('late'))) : follow();
   };
   const message = { ctoQuadrant: 1, type: 'welcome', id: hellos.at(-1)?.id, options, ...changes };
   frame.contentWindow.postMessage(message, '*', ports ?? [port2]);
