@@ -194,7 +194,7 @@ export class CtoQuadrant extends (globalThis.HTMLElement ?? Object) {
     const [src, lang, result] = ['src', 'lang', 'result'].map(name => this.#own(name));
     const query = [this.hasAttribute('preview') && 'preview', result && 'card'].filter(Boolean).join('&');
     try {
-      const home = src ? new URL(src.replace(/\/?$/, '/'), this.baseURI) : import.meta.url.replace(/v\d+\.\d+\.\d+\/[^/]*$/, '');
+      const home = src ? new URL(src.replace(/\/?$/, '/'), this.baseURI) : import.meta.url.split(/v\d+\.\d+\.\d+\/[^/]*$/)[0];
       const address = new URL(`./${lang && lang !== 'en' ? lang + '/' : ''}${query && `?${query}`}${result && `#r=${result}`}`, home);
       if (/^http/.test(address)) return address;
     } catch { /* A bundler leaves none. */ }

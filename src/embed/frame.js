@@ -44,7 +44,6 @@ const react = {
   focus: focusHeading,
 };
 
-if (parent !== window) root.setAttribute('data-framed', '');
 dress(options);
 // The sharing tools bring colours of their own.
 document.addEventListener('load', ({ target }) => target.rel === 'stylesheet' && dress(options), true);

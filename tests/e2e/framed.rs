@@ -2,8 +2,10 @@
 
 pub(crate) mod handshake;
 pub(crate) mod height;
+pub(crate) mod way_out;
 pub(crate) mod clamp;
 pub(crate) mod look;
+pub(crate) mod asked;
 pub(crate) mod colours;
 pub(crate) mod sweep;
 pub(crate) mod wordpress;

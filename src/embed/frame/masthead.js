@@ -5,10 +5,11 @@ const root = document.documentElement;
 
 /** Puts the link into its place, unless the widget will have none. */
 export const showWayOut = () => {
-  const isAwaited = !root.hasAttribute('data-ready') && !new URLSearchParams(location.search).has('card');
+  // A card has a way of its own.
+  const isCard = new URLSearchParams(location.search).has('card');
   // A sandbox opens no tabs; the widget then offers the link to be copied.
   const opensTabs = origin !== 'null' || root.hasAttribute('data-links');
-  if (!isAwaited || !opensTabs) return;
+  if (isCard || !opensTabs) return;
   const link = document.querySelector('template').content.lastChild.cloneNode(true);
   document.querySelector('.foot').append(link);
 };

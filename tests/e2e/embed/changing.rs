@@ -136,11 +136,12 @@ async fn until_the_quiz_is_there_the_focus_goes_to_its_link(visit: &Visit) -> Ou
 
 async fn the_focus_comes_along_once_and_scrolls_nothing(visit: &Visit) -> Outcome {
     let (_scene, browser) = open(visit, "changing-along", "loading=click", true).await?;
-    // The link is the last that can be seen.
+    // The link can be seen, and the end of what will be in its place cannot.
     with(
         &browser,
         "element.after(document.querySelector('div').cloneNode());
         element.scrollIntoView({ block: 'end' });
+        scrollBy(0, -200);
         element.querySelector('a').focus({ preventScroll: true });
         window.before = scrollY;
         document.activeElement.click()",

@@ -15,6 +15,7 @@ tests![
     an_address_without_a_slash_at_its_end_is_that_of_a_folder,
     a_second_click_loads_nothing_anew,
     a_dialog_whose_element_has_gone_opens_nowhere,
+    what_an_element_in_a_shadow_tree_tells_reaches_the_page,
     a_frame_is_called_what_its_link_says_and_may_share_where_the_page_can,
 ];
 
@@ -92,6 +93,13 @@ async fn a_quiz_that_has_answered_never_fails_later(visit: &Visit) -> Outcome {
     browser
         .wait_for("return told", &[], &json!([["ready", {}]]))
         .await?;
+    // Nor does one that is gone.
+    let gone = "const element = document.querySelector('cto-quadrant');
+        element.setAttribute('src', 'mute/');
+        element.remove();
+        passAll();
+        return told.length";
+    assert_eq!(browser.script(gone, &[]).await?, json!(1));
     // Nor has it taken a focus that it was not given.
     let on_body = "return document.activeElement === document.body";
     assert_eq!(browser.script(on_body, &[]).await?, json!(true));
@@ -154,12 +162,13 @@ async fn an_address_without_a_slash_at_its_end_is_that_of_a_folder(visit: &Visit
 async fn a_second_click_loads_nothing_anew(visit: &Visit) -> Outcome {
     let (scene, browser) = open(visit, "reasons-twice", "", "loading=click").await?;
     scene.quiz.hold("/");
-    with(
-        &browser,
-        "window.twice = element.querySelector('a'); twice.click(); twice.click()",
-        &[],
-    )
-    .await?;
+    with(&browser, "element.querySelector('a').click()", &[]).await?;
+    browser.settle().await?;
+    // Nobody can get into a frame that cannot be seen yet.
+    let inert = "return element.shadowRoot.querySelector('iframe').inert";
+    assert_eq!(with(&browser, inert, &[]).await?, json!(true));
+    with(&browser, "element.querySelector('a').click()", &[]).await?;
+    browser.settle().await?;
     scene.quiz.release("/");
     wait_seen(&browser, &["quiz"]).await?;
     assert_eq!(scene.loaded(), ["/"]);
@@ -194,6 +203,18 @@ async fn a_dialog_whose_element_has_gone_opens_nowhere(visit: &Visit) -> Outcome
     let came = browser.client().execute_async(came, Vec::new()).await?;
     assert_eq!(came, json!([0, []]));
     Ok(())
+}
+
+async fn what_an_element_in_a_shadow_tree_tells_reaches_the_page(visit: &Visit) -> Outcome {
+    let (_scene, browser) = open(visit, "reasons-shadow", "", "").await?;
+    wait_seen(&browser, &["quiz"]).await?;
+    let wrap = "told.length = 0;
+        const around = document.body.appendChild(document.createElement('div'));
+        around.attachShadow({ mode: 'open' }).append(element)";
+    with(&browser, wrap, &[]).await?;
+    browser
+        .wait_for("return told", &[], &json!([["ready", {}]]))
+        .await
 }
 
 async fn a_frame_is_called_what_its_link_says_and_may_share_where_the_page_can(

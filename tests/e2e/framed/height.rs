@@ -36,9 +36,16 @@ async fn check_exact(browser: &Browser) -> Outcome {
 
 async fn all_steps_have_one_height_and_the_frame_grows_for_the_result(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[]).await?;
-    host.ready().await?;
     let browser = &host.browser;
+    // So narrow that the steps differ.
+    browser.resize(360, 800).await?;
+    host.ready().await?;
     check_exact(browser).await?;
+    host.outside().await?;
+    browser
+        .script("told.splice(0, told.length - 1)", &[])
+        .await?;
+    host.inside().await?;
     let entries = browser.script(HISTORY, &[]).await?;
     for block in 1..=12 {
         let (window, content) = heights(browser).await?;
@@ -66,7 +73,13 @@ async fn all_steps_have_one_height_and_the_frame_grows_for_the_result(visit: &Vi
     let height = |message: &Json| message["height"].as_u64().unwrap_or_default();
     let result = host.last("height").await?;
     assert!(height(&result) > height(&quiz[0]), "{result} {quiz:?}");
-    Ok(())
+
+    // The height of a result is not kept for the steps.
+    host.send(json!({ "type": "restart" })).await?;
+    let is_lower = "return told.findLast(({ type }) => type === 'height').height < arguments[0]";
+    browser
+        .wait_for(is_lower, &[result["height"].clone()], &json!(true))
+        .await
 }
 
 async fn a_host_that_adds_to_each_height_gets_no_more_of_them(visit: &Visit) -> Outcome {

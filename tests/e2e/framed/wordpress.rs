@@ -16,6 +16,7 @@ tests![
     of_two_secrets_the_last_is_the_one_of_this_post,
     an_encoded_secret_is_one_as_well,
     links_to_the_site_are_handed_to_the_post_and_others_are_not,
+    only_a_plain_click_that_nobody_else_has_taken_is_handed_over,
 ];
 
 async fn open(visit: &Visit, path: &str) -> Outcome<Host> {
@@ -40,11 +41,23 @@ async fn the_height_comes_with_the_secret_and_again_when_it_is_asked_for(visit: 
     let script = "heights.length = 0; greet(); return heights.length";
     assert_eq!(host.browser.script(script, &[]).await?, json!(0));
     assert_eq!(wait_height(&host).await?, height);
+    let secret = host.browser.script("return secret", &[]).await?;
+    host.inside().await?;
+    // The page itself is not the post, though it knows the secret.
+    let own = "window.failed = [];
+        addEventListener('error', event => failed.push(event.message));
+        postMessage({ message: 'ready', secret: arguments[0] }, '*')";
+    host.browser.script(own, &[secret]).await?;
+    host.outside().await?;
     let other = "heights.length = 0; const post = message => frame.contentWindow.postMessage(message, '*');
-        post({ message: 'ready', secret: 'another123' }); post({ message: 'ready' }); post('ready'); post(null);";
+        post({ message: 'ready', secret: 'another123' }); post({ message: 'ready' }); post('ready'); post(null);
+        post({ message: 'steady', secret }); post({ secret });";
     host.browser.script(other, &[]).await?;
     host.browser.settle().await?;
     assert_eq!(host.browser.script("return heights", &[]).await?, json!([]));
+    host.inside().await?;
+    let failed = host.browser.script("return failed", &[]).await?;
+    assert_eq!(failed, json!([]));
     Ok(())
 }
 
@@ -132,4 +145,45 @@ async fn links_to_the_site_are_handed_to_the_post_and_others_are_not(visit: &Vis
         .await?;
     assert_eq!(told, json!([null, []]));
     Ok(())
+}
+
+async fn only_a_plain_click_that_nobody_else_has_taken_is_handed_over(visit: &Visit) -> Outcome {
+    let host = open(visit, "/").await?;
+    host.ready().await?;
+    let listen = "window.links = [];
+        addEventListener('message', ({ data }) =>
+            data?.message === 'link' && links.push(data.value))";
+    host.outside().await?;
+    host.browser.script(listen, &[]).await?;
+    host.inside().await?;
+    // Nothing is opened: what the page left is taken from the browser at the end.
+    let click = "
+        window.failed = [];
+        addEventListener('error', event => failed.push(event.message));
+        const link = Object.assign(document.createElement('a'), { target: '_blank' });
+        document.body.append(link);
+        const handed = [];
+        addEventListener('click', event => {
+            handed.push(event.defaultPrevented);
+            event.preventDefault();
+        });
+        const options = { bubbles: true, cancelable: true };
+        const click = (name, more) => {
+            link.href = `/${name}`;
+            link.dispatchEvent(new MouseEvent('click', { ...options, ...more }));
+        };
+        click('middle', { button: 1 });
+        for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) click(key, { [key]: true });
+        document.dispatchEvent(new MouseEvent('click', options));
+        link.addEventListener('click', event => event.preventDefault(), { once: true });
+        click('taken');
+        click('plain');
+        return [handed, failed]";
+    let handed = host.browser.script(click, &[]).await?;
+    // The last two are prevented: one by somebody else.
+    let expected = json!([[false, false, false, false, false, true, true], []]);
+    assert_eq!(handed, expected);
+    host.outside().await?;
+    let plain = json!([visit.url("/plain")]);
+    host.browser.wait_for("return links", &[], &plain).await
 }

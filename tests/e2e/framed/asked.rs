@@ -1,0 +1,115 @@
+//! What a host asks of the widget, which may not be there yet.
+
+use cto_quadrant::domain::section::Section;
+use cto_quadrant::wire::link::go_on_fragment;
+use serde_json::json;
+
+use crate::framed::Host;
+use crate::quiz::varied;
+use crate::runner::{Outcome, tests};
+use crate::section::way_in;
+use crate::visit::Visit;
+
+tests![
+    what_is_asked_before_the_widget_is_there_is_done_then,
+    what_is_asked_of_the_widget_that_runs_is_done_at_once,
+    what_the_host_does_not_change_stays_as_the_taker_has_it,
+    the_sections_that_a_host_leaves_out_are_not_offered,
+];
+
+const WASM: &str = "_bg.wasm";
+const INSTRUCTION: &str = "#instruction";
+
+async fn what_is_asked_before_the_widget_is_there_is_done_then(visit: &Visit) -> Outcome {
+    // Of two that are alike, the last.
+    for (first, last, label) in [
+        ("", "needed", "quiz.needed"),
+        ("needed", "today", "quiz.today"),
+    ] {
+        visit.server().hold(WASM);
+        let host = Host::open(visit, &visit.url("/"), &[]).await?;
+        host.inside().await?;
+        host.browser.wait("html[data-hosted]").await?;
+        host.outside().await?;
+        for perspective in [first, last] {
+            host.set(json!({ "perspective": perspective })).await?;
+        }
+        host.last("height").await?;
+        // It does not run before it is there.
+        assert_eq!(host.told("ready").await?.len(), 0);
+        visit.server().release(WASM);
+        host.last("ready").await?;
+        host.inside().await?;
+        host.browser
+            .wait_text(INSTRUCTION, &visit.label(label))
+            .await?;
+        host.outside().await?;
+        assert_eq!(host.told("ready").await?.len(), 1);
+    }
+    Ok(())
+}
+
+async fn what_is_asked_of_the_widget_that_runs_is_done_at_once(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    host.last("ready").await?;
+    for (perspective, label) in [
+        ("needed", "quiz.needed"),
+        ("", "quiz.today"),
+        ("needed", "quiz.needed"),
+        ("today", "quiz.today"),
+    ] {
+        host.set(json!({ "perspective": perspective })).await?;
+        host.inside().await?;
+        host.browser
+            .wait_text(INSTRUCTION, &visit.label(label))
+            .await?;
+        host.outside().await?;
+    }
+    Ok(())
+}
+
+async fn what_the_host_does_not_change_stays_as_the_taker_has_it(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    host.last("ready").await?;
+    let needed = json!({ "perspective": "needed" });
+    host.set(needed).await?;
+    host.inside().await?;
+    let (today, in_years) = (visit.label("quiz.today"), visit.label("quiz.needed"));
+    host.browser.wait_text(INSTRUCTION, &in_years).await?;
+    // As the widget hears it from its own buttons, whoever presses them.
+    let back = "document.dispatchEvent(new CustomEvent('cto-quadrant-ask', {
+        detail: 'perspective today' }))";
+    host.browser.script(back, &[]).await?;
+    host.browser.wait_text(INSTRUCTION, &today).await?;
+    host.outside().await?;
+    let only_the_theme = json!({ "perspective": "needed", "theme": "dark" });
+    host.set(only_the_theme).await?;
+    host.inside().await?;
+    host.browser.wait("html[data-theme=dark]").await?;
+    host.browser.settle().await?;
+    assert_eq!(host.browser.text(INSTRUCTION).await?, today);
+    Ok(())
+}
+
+async fn the_sections_that_a_host_leaves_out_are_not_offered(visit: &Visit) -> Outcome {
+    // Answers that are carried into a frame are one's own there.
+    let src = visit.url(&format!("/#{}", go_on_fragment(&varied())));
+    let host = Host::open(visit, &src, &[]).await?;
+    host.last("ready").await?;
+    let [checklist, time] = [Section::Checklist, Section::TimeSplit].map(way_in);
+    for (sections, n_checklist, n_time) in [
+        ("", 1, 1),
+        ("time", 0, 1),
+        ("none", 0, 0),
+        ("checklist time", 1, 1),
+    ] {
+        host.set(json!({ "sections": sections })).await?;
+        host.inside().await?;
+        let count = "return arguments[0].map(css => document.querySelectorAll(css).length)";
+        let given = [json!([checklist, time])];
+        let expected = json!([n_checklist, n_time]);
+        host.browser.wait_for(count, &given, &expected).await?;
+        host.outside().await?;
+    }
+    Ok(())
+}
