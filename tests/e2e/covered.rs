@@ -130,6 +130,12 @@ async fn what_is_held_down_keeps_the_widget_away_until_it_is_let_go(visit: &Visi
     let (space_up, tab_up) = (["main", "keyup", "Space"], ["main", "keyup", "Tab"]);
     let found = go(json!([space, tab, field, space_up, tab_up])).await?;
     assert_eq!(found, json!([held, held, held, held, let_go]));
+    // A click on no element at all is one on no button.
+    let click = "let failed = 0;
+        addEventListener('error', () => { failed += 1; });
+        document.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        return failed";
+    assert_eq!(browser.script(click, &[]).await?, json!(0));
     visit.server().release(WASM);
     browser.ready().await
 }

@@ -15,6 +15,7 @@ tests![
     what_is_asked_of_the_widget_that_runs_is_done_at_once,
     what_the_host_does_not_change_stays_as_the_taker_has_it,
     the_sections_that_a_host_leaves_out_are_not_offered,
+    escape_is_told_unless_the_page_needs_it_and_no_other_key_is,
 ];
 
 const WASM: &str = "_bg.wasm";
@@ -111,5 +112,24 @@ async fn the_sections_that_a_host_leaves_out_are_not_offered(visit: &Visit) -> O
         host.browser.wait_for(count, &given, &expected).await?;
         host.outside().await?;
     }
+    Ok(())
+}
+
+/// A dialog around the frame closes then, and hears no key that is pressed in it.
+async fn escape_is_told_unless_the_page_needs_it_and_no_other_key_is(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    host.last("ready").await?;
+    host.inside().await?;
+    let press = "const press = key => document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        press('a');
+        document.body.addEventListener('keydown', event => event.preventDefault(), { once: true });
+        press('Escape');
+        press('Escape');";
+    host.browser.script(press, &[]).await?;
+    host.outside().await?;
+    host.last("close").await?;
+    host.browser.settle().await?;
+    assert_eq!(host.told("close").await?.len(), 1);
     Ok(())
 }

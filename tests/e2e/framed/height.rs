@@ -15,6 +15,7 @@ everywhere![
     a_host_that_adds_to_each_height_gets_no_more_of_them,
     a_frame_that_is_high_enough_does_not_scroll_and_one_that_is_not_does,
     without_a_script_around_it_the_page_scrolls_in_its_frame,
+    while_the_host_follows_no_scroll_bar_comes,
     a_narrower_frame_asks_for_more_and_a_wider_one_for_less_again,
 ];
 
@@ -135,6 +136,30 @@ async fn without_a_script_around_it_the_page_scrolls_in_its_frame(visit: &Visit)
     let end = "scrollTo(0, 1e6); return scrollY + innerHeight\
         >= Math.floor(document.documentElement.getBoundingClientRect().height)";
     browser.wait_for(end, &[], &json!(true)).await
+}
+
+async fn while_the_host_follows_no_scroll_bar_comes(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[("late", "150")]).await?;
+    host.ready().await?;
+    check_exact(&host.browser).await?;
+    host.browser.wait("html[data-fits]").await?;
+    let watch = "window.gone = 0;
+        const root = document.documentElement;
+        new MutationObserver(() => { gone += !root.hasAttribute('data-fits'); })
+            .observe(root, { attributeFilter: ['data-fits'] })";
+    host.browser.script(watch, &[]).await?;
+    host.outside().await?;
+    let before = host.last("height").await?;
+    host.browser
+        .script("frame.style.width = '320px'", &[])
+        .await?;
+    let asks = "return told.findLast(({ type }) => type === 'height').height > arguments[0]";
+    let given = [before["height"].clone()];
+    host.browser.wait_for(asks, &given, &json!(true)).await?;
+    host.inside().await?;
+    check_exact(&host.browser).await?;
+    assert_eq!(host.browser.script("return gone", &[]).await?, json!(0));
+    Ok(())
 }
 
 async fn a_narrower_frame_asks_for_more_and_a_wider_one_for_less_again(visit: &Visit) -> Outcome {

@@ -5,7 +5,9 @@ use std::fs;
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
+use crate::compare::six;
 use crate::framed::Host;
+use crate::framed::sweep::contrast;
 use crate::quiz::{MAP, varied};
 use crate::runner::{Outcome, tests};
 use crate::screen::link_to;
@@ -17,6 +19,7 @@ tests![
     only_light_and_dark_are_themes,
     a_page_alone_asks_for_no_frame_file_unless_its_address_has_colours,
     what_the_address_asks_for_is_the_look,
+    colours_that_come_later_fit_in_too,
     options_change_the_look_while_the_page_runs,
     without_a_theme_the_page_follows_the_reader,
     a_paper_brings_its_scheme_along,
@@ -135,6 +138,43 @@ async fn what_the_address_asks_for_is_the_look(visit: &Visit) -> Outcome {
     let accent = browser.script(STYLE, &[json!("--accent")]).await?;
     let accent = accent.as_str().unwrap_or_default();
     assert!(accent.ends_with(", #9ecbff)"), "{accent}");
+    // Each of them alone brings the file that knows what to do.
+    for (query, property, value) in [
+        ("font=Courier", "--sans", "Courier, system-ui, sans-serif"),
+        ("heading-font=Courier", "--serif", "Courier, Georgia, serif"),
+        ("ink=navy", "color", "rgb(0, 0, 128)"),
+    ] {
+        browser.prefer("light").await?;
+        browser.open(&visit.url(&format!("/?{query}"))).await?;
+        wait_style(&browser, property, value).await?;
+    }
+    Ok(())
+}
+
+/// The sheet of the comparison comes after the look of the host.
+async fn colours_that_come_later_fit_in_too(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    browser
+        .open(&visit.url(&["/?paper=navy", &six()].concat()))
+        .await?;
+    browser.wait(".series-1").await?;
+    let is_dressed = "return document.adoptedStyleSheets[0].cssRules[0].style
+        .getPropertyValue('--series-6') !== ''";
+    browser.wait_for(is_dressed, &[], &json!(true)).await?;
+    let colours = "const probe = document.body.appendChild(document.createElement('i'));
+        const found = [1, 2, 3, 4, 5, 6].map(n => {
+            probe.style.color = `var(--series-${n})`;
+            return getComputedStyle(probe).color;
+        });
+        probe.remove();
+        return found";
+    let colours = browser.script(colours, &[]).await?;
+    let colours = colours.as_array().ok_or("six colours")?;
+    assert_eq!(colours.len(), 6);
+    for colour in colours {
+        let found = contrast(parts(colour)?, [0, 0, 128]);
+        assert!(found >= 3.0, "{colour} on navy has {found}");
+    }
     Ok(())
 }
 
@@ -360,6 +400,20 @@ async fn print_stays_black_on_white(visit: &Visit) -> Outcome {
         .await?;
     wait_style(&browser, "--paper", "#fff").await?;
     let ink = browser.script(STYLE, &[json!("color")]).await?;
+    assert!(parts(&ink)?.iter().all(|part| *part < 40), "{ink}");
+
+    // On the dark ground of a post all words are light, in any scheme.
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    host.last("ready").await?;
+    let dark = json!({ "ground": "rgb(20, 20, 20)", "ink": "rgb(240, 240, 240)" });
+    host.set(dark).await?;
+    host.inside().await?;
+    wait_style(&host.browser, "color", "rgb(240, 240, 240)").await?;
+    host.browser
+        .devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
+    wait_style(&host.browser, "--paper", "#fff").await?;
+    let ink = host.browser.script(STYLE, &[json!("color")]).await?;
     assert!(parts(&ink)?.iter().all(|part| *part < 40), "{ink}");
     Ok(())
 }

@@ -40,5 +40,14 @@ async fn the_way_out_stands_there_from_the_beginning_or_never(visit: &Visit) -> 
         let after = browser.count(WAY_OUT).await?;
         assert_eq!(after, expected, "{page} {path} {query:?}, after");
     }
-    Ok(())
+    // A page alone is no frame, though it takes the file of one for its colours.
+    visit.server().hold(WASM);
+    let browser = visit.browser().await?;
+    browser.go_to(&visit.url("/?accent=teal")).await?;
+    browser
+        .wait("html:not([data-undressed], [data-ready]) .foot")
+        .await?;
+    assert_eq!(browser.count(WAY_OUT).await?, 0);
+    visit.server().release(WASM);
+    browser.ready().await
 }

@@ -208,7 +208,11 @@ const AT_WORK: &[Entry] = &[
             "escape_closes",
         ],
     ),
-    ("src/boot/keep.js", &[], &["::takeover::", "::covered::"]),
+    (
+        "src/boot/keep.js",
+        &[],
+        &["::takeover::", "::covered::", "::session::"],
+    ),
     ("src/boot/back.js", &[], &["::covered::", "::tabs::"]),
     (
         "src/boot/slots.js",
