@@ -106,7 +106,7 @@ async fn every_way_to_write_a_colour_is_judged(visit: &Visit) -> Outcome {
         ("oklch(0.25 0.05 250)", "light"),
         ("lab(90% 0 0)", "dark"),
         // Parts so small that they are written as powers of ten.
-        ("color(srgb 0.00001 0.00002 0.00003)", "light"),
+        ("color(srgb 1e-17 2e-17 3e-17)", "light"),
         // Blue alone makes the difference.
         ("color(srgb 0 0.8 1)", "dark"),
         ("hsl(220 40% 20% / 0.9)", "light"),

@@ -35,8 +35,10 @@ async fn the_way_out_stands_there_from_the_beginning_or_never(visit: &Visit) -> 
             expected,
             "{page} {path} {query:?}"
         );
+        let words = browser.texts(WAY_OUT).await?;
         visit.server().release(WASM);
         browser.ready().await?;
+        assert_eq!(browser.texts(WAY_OUT).await?, words);
         let after = browser.count(WAY_OUT).await?;
         assert_eq!(after, expected, "{page} {path} {query:?}, after");
     }
