@@ -3,7 +3,7 @@
 // All words come with the page. What belongs to some kinds of places only carries their names in
 // `data-kinds`; a control that the chosen kind does not need is hidden, so that nobody wonders why it
 // changes nothing.
-import { attributes, call, frameAddress, policy, rule, snippet } from './snippets.js';
+import { attributes, call, codeIn, frameAddress, policy, rule, snippet } from './snippets.js';
 import { setStage } from './stage.js';
 
 const get = id => document.getElementById(id);
@@ -17,9 +17,6 @@ const chosen = document.documentElement;
 const SECTIONS = [...form.querySelectorAll('[id|=sections]')];
 const CHOICES = ['theme', 'accent', 'display', 'loading', 'frame', 'font', 'perspective'];
 const BOXES = ['snippet', 'call', 'rule', 'policy'];
-
-// What stands behind `r=` in the link of a result, or is such a code itself.
-const codeIn = text => /(?:^|[#&]r=)([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)$/.exec(text.trim())?.[1] ?? '';
 
 const read = () => {
   const lang = get('lang').value;
@@ -46,7 +43,7 @@ const read = () => {
 
 const make = (name, attributes, ...content) => {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...content);
   return made;
 };

@@ -127,3 +127,6 @@ export const policy = ({ home }) => {
 
 // The address that shows the options in a plain frame.
 export const frameAddress = frame;
+
+/** What stands behind `r=` in the link of a result, or is such a code itself; else nothing. */
+export const codeIn = text => /(?:^|[#&]r=)([0-9A-Za-z]+(?:\.[0-9A-Za-z]+)?)$/.exec(text.trim())?.[1] ?? '';

@@ -4,6 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
+use crate::framed::Host;
 use crate::quiz::{at_block, first_blocks, return_to, slot};
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
@@ -73,6 +74,11 @@ async fn what_will_be_replaced_is_not_seen_before_the_widget_is_there(visit: &Vi
         }
         browser.script("localStorage.clear()", &[]).await?;
     }
+    // In a frame the quiz is what the page is about.
+    let host = Host::open(visit, &visit.url(PAGE), &[]).await?;
+    host.inside().await?;
+    host.browser.wait("html[data-booted] #role").await?;
+    assert_eq!(seen(&host.browser).await?, json!([true, false]));
     visit.server().release(WASM);
     Ok(())
 }

@@ -40,7 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 struct Mutant {
     id: String,
     file: String,
-    line: usize,
+    line: u32,
     /// The function, method or constant that it is in.
     place: String,
     change: String,
@@ -64,7 +64,7 @@ struct Work {
 #[derive(Debug, Default)]
 struct Known {
     /// Which tests have noticed mutants of a file, and on which lines.
-    noticed: BTreeMap<String, Vec<(usize, &'static str)>>,
+    noticed: BTreeMap<String, Vec<(u32, &'static str)>>,
     /// The seconds that it takes where it passes.
     seconds: BTreeMap<&'static str, f64>,
     /// Those that fail without a mutant too, because they wait for longer than they may here.
@@ -73,7 +73,7 @@ struct Known {
     /// past any.
     passes: BTreeMap<&'static str, BTreeSet<String>>,
     /// How many tests come past a mutant, by its number.
-    n_passing: BTreeMap<String, usize>,
+    n_passing: BTreeMap<String, u32>,
 }
 
 /// Tries the mutants, if there is a list of them, and writes down which were noticed. `None` if this
@@ -230,19 +230,19 @@ impl Known {
     /// How likely a test is to notice a mutant, in no unit: it may have noticed others nearby, or
     /// come past code nearby that few others come past.
     fn likelihood(&self, test: &Test, mutant: &Mutant, mutants: &[Mutant]) -> f64 {
-        let near = |line: usize| 1.0 / (1.0 + line.abs_diff(mutant.line) as f64);
+        let near = |line: u32| 1.0 / (1.0 + f64::from(line.abs_diff(mutant.line)));
         let noticed = self.noticed.get(&mutant.file).into_iter().flatten();
         let by_it = noticed.filter(|(_, name)| *name == test.name);
         let passes = self.passes.get(test.name);
-        let passed = mutants
+        let come_past = mutants
             .iter()
             .filter(|other| other.file == mutant.file)
             .filter(|other| passes.is_some_and(|passes| passes.contains(&other.id)));
         let rare = |other: &Mutant| {
             let n = self.n_passing.get(&other.id).copied().unwrap_or(1);
-            near(other.line) / n as f64
+            near(other.line) / f64::from(n)
         };
-        WEIGHT * by_it.map(|(line, _)| near(*line)).sum::<f64>() + passed.map(rare).sum::<f64>()
+        WEIGHT * by_it.map(|(line, _)| near(*line)).sum::<f64>() + come_past.map(rare).sum::<f64>()
     }
 }
 

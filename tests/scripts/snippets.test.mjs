@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributes, call, frameAddress, policy, rule, snippet } from '../../src/embed/snippets.js';
+import { attributes, call, codeIn, frameAddress, policy, rule, snippet } from '../../src/embed/snippets.js';
 
 /** What stands in the controls before anything is chosen. */
 const usual = {
@@ -136,4 +136,15 @@ test('a style sheet can keep the room instead of the attribute', () => {
 
 test('a policy has to allow the origin, without its path', () => {
   assert.equal(policy({ home: 'https://quiz.example/deep/' }), 'script-src https://quiz.example; frame-src https://quiz.example');
+});
+
+test('a code is found in the link of a result, or is one itself', () => {
+  for (const text of [
+    '1026WU.name', ' 1026WU.name\n', '#r=1026WU.name', 'https://quiz.example/r/eft-bt/#r=1026WU.name',
+    'https://quiz.example/#x=1&r=1026WU.name',
+  ]) assert.equal(codeIn(text), '1026WU.name', text);
+  assert.equal(codeIn('https://quiz.example/#r=1026WU'), '1026WU');
+  for (const text of ['', ' ', '#r=', 'https://quiz.example/', '1026WU and more', '#r=1026WU!', 'xr=1026WU', '1026WU.']) {
+    assert.equal(codeIn(text), '', text);
+  }
 });

@@ -15,6 +15,8 @@ use cto_quadrant::domain::response::Pick;
 
 tests![
     the_preview_follows_every_choice,
+    each_kind_of_place_is_previewed_as_it_would_be_there,
+    a_field_that_makes_no_sense_says_so,
     the_authors_own_answers_are_neither_shown_nor_changed,
     the_stage_has_the_column_and_the_background_that_are_chosen,
     the_stage_stays_as_high_as_the_quiz,
@@ -59,6 +61,73 @@ async fn the_preview_follows_every_choice(visit: &Visit) -> Outcome {
     browser.wait("#preview iframe").await?.enter_frame().await?;
     let theme = "return getComputedStyle(document.documentElement).colorScheme";
     browser.wait_for(theme, &[], &json!("dark")).await
+}
+
+async fn each_kind_of_place_is_previewed_as_it_would_be_there(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    let home = visit.url("/");
+    // The quiz stays while its attributes change.
+    let mark = "document.querySelector('#preview cto-quadrant').isSame = true";
+    browser.script(mark, &[]).await?;
+    choose(
+        &browser,
+        "element",
+        &[("accent", " teal "), ("theme", "dark")],
+    )
+    .await?;
+    let element = "const found = document.querySelector('#preview cto-quadrant');
+        const names = ['preview', 'accent', 'theme'];
+        return [found.isSame, found.firstChild.href, ...names.map(name => found.getAttribute(name))]";
+    let found = browser.script(element, &[]).await?;
+    assert_eq!(found, json!([true, home, "preview", "teal", "dark"]));
+
+    choose(&browser, "iframe", &[]).await?;
+    let frame =
+        "const { src, title, width, style, allow } = document.querySelector('#preview iframe');
+        return [src, title, width, style.height !== '', allow.startsWith('clipboard-write')]";
+    let found = browser.script(frame, &[]).await?;
+    let address = visit.url("/?theme=dark&accent=teal&preview=");
+    assert_eq!(found, json!([address, "CTO quadrant quiz", "100%", true, true]));
+
+    choose(&browser, "markdown", &[]).await?;
+    let picture = "const { src, alt, width, height, parentElement } =
+            document.querySelector('#preview img');
+        return [src, alt !== '', width, height, parentElement.href]";
+    let found = browser.script(picture, &[]).await?;
+    let src = visit.url("/pictures/en/start.png");
+    let size = "return [...document.querySelector('#preview img').attributes]
+        .filter(({ name }) => /width|height/.test(name)).map(({ value }) => value)";
+    assert_eq!(browser.script(size, &[]).await?, json!(["1200", "630"]));
+    assert_eq!(
+        [&found[0], &found[1], &found[4]],
+        [&json!(src), &json!(true), &json!(home)]
+    );
+    Ok(())
+}
+
+async fn a_field_that_makes_no_sense_says_so(visit: &Visit) -> Outcome {
+    let browser = visit.browser().await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    let told = "const [id] = arguments;
+        return [document.getElementById(id).getAttribute('aria-invalid'),
+            !document.getElementById(`no-${id}`).hidden]";
+    for (id, value, is_wrong) in [
+        ("accent", "teel", true),
+        ("accent", "teal", false),
+        ("accent", "#12345", true),
+        ("accent", " ", false),
+        ("result", "rubbish!", true),
+        ("result", "1026WUf0PPdVmdezR", false),
+        ("result", "#r=", true),
+        ("result", " ", false),
+    ] {
+        choose(&browser, "markdown", &[(id, value)]).await?;
+        let found = browser.script(told, &[json!(id)]).await?;
+        let invalid = if is_wrong { "true" } else { "false" };
+        assert_eq!(found, json!([invalid, is_wrong]), "{id} {value}");
+    }
+    Ok(())
 }
 
 /// Goes into the quiz of the preview.

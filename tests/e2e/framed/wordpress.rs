@@ -41,7 +41,10 @@ async fn the_height_comes_with_the_secret_and_again_when_it_is_asked_for(visit: 
     let script = "heights.length = 0; greet(); return heights.length";
     assert_eq!(host.browser.script(script, &[]).await?, json!(0));
     assert_eq!(wait_height(&host).await?, height);
-    let secret = host.browser.script("return secret", &[]).await?;
+    let secret = host
+        .browser
+        .script("heights.length = 0; return secret", &[])
+        .await?;
     host.inside().await?;
     // The page itself is not the post, though it knows the secret.
     let own = "window.failed = [];
@@ -49,7 +52,7 @@ async fn the_height_comes_with_the_secret_and_again_when_it_is_asked_for(visit: 
         postMessage({ message: 'ready', secret: arguments[0] }, '*')";
     host.browser.script(own, &[secret]).await?;
     host.outside().await?;
-    let other = "heights.length = 0; const post = message => frame.contentWindow.postMessage(message, '*');
+    let other = "const post = message => frame.contentWindow.postMessage(message, '*');
         post({ message: 'ready', secret: 'another123' }); post({ message: 'ready' }); post('ready'); post(null);
         post({ message: 'steady', secret }); post({ secret });";
     host.browser.script(other, &[]).await?;

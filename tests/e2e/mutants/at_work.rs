@@ -197,6 +197,28 @@ const AT_WORK: &[Entry] = &[
     ),
     (
         "src/embed/frame.js",
+        &["query", "asked", "options", "react"],
+        &[
+            "what_the_address_asks",
+            "colours_that_come_later",
+            "::framed::asked::",
+            "restarting_leads",
+            "another_result_is",
+        ],
+    ),
+    (
+        "src/embed/frame.js",
+        &["begin"],
+        &[
+            "::framed::way_out::",
+            "::framed::asked::",
+            "::framed::clamp::",
+            "::framed::wordpress::",
+            "a_welcomed_frame",
+        ],
+    ),
+    (
+        "src/embed/frame.js",
         &[],
         &[
             "::framed::asked::",
@@ -213,11 +235,26 @@ const AT_WORK: &[Entry] = &[
         &[],
         &["::takeover::", "::covered::", "::session::"],
     ),
+    (
+        "src/boot/main.js",
+        &[],
+        &[
+            "::covered::",
+            "::takeover::",
+            "::missing::",
+            "::framed::look",
+        ],
+    ),
     ("src/boot/back.js", &[], &["::covered::", "::tabs::"]),
     (
         "src/boot/slots.js",
         &[],
-        &["::covered::", "::session::", "::faults::stored::"],
+        &[
+            "::covered::",
+            "::session::",
+            "::faults::stored::",
+            "in_a_sandbox",
+        ],
     ),
     (
         "src/boot/cover.js",
