@@ -88,7 +88,10 @@ async fn each_kind_of_place_is_previewed_as_it_would_be_there(visit: &Visit) -> 
         return [src, title, width, style.height !== '', allow.startsWith('clipboard-write')]";
     let found = browser.script(frame, &[]).await?;
     let address = visit.url("/?theme=dark&accent=teal&preview=");
-    assert_eq!(found, json!([address, "CTO quadrant quiz", "100%", true, true]));
+    assert_eq!(
+        found,
+        json!([address, "CTO quadrant quiz", "100%", true, true])
+    );
 
     choose(&browser, "markdown", &[]).await?;
     let picture = "const { src, alt, width, height, parentElement } =

@@ -143,6 +143,7 @@ async fn what_the_address_asks_for_is_the_look(visit: &Visit) -> Outcome {
         ("font=Courier", "--sans", "Courier, system-ui, sans-serif"),
         ("heading-font=Courier", "--serif", "Courier, Georgia, serif"),
         ("ink=navy", "color", "rgb(0, 0, 128)"),
+        ("theme=dark&ink=navy", "color-scheme", "dark"),
     ] {
         browser.prefer("light").await?;
         browser.open(&visit.url(&format!("/?{query}"))).await?;

@@ -100,9 +100,14 @@ const AT_WORK: &[Entry] = &[
         &["#own", "#arm", "#click", "#load"],
         &[
             "embed::changing::",
-            "embed::reasons::",
-            "embed::loading::",
-            "embed::moving::",
+            "a_frame_is_called",
+            "without_an_address",
+            "a_second_click",
+            "a_moved_quiz",
+            "one_click_on",
+            "enter_on_the_link",
+            "an_eager_quiz",
+            "another_tab_stays",
         ],
     ),
     (
@@ -138,7 +143,11 @@ const AT_WORK: &[Entry] = &[
             "pinned",
         ],
     ),
-    ("src/embed/embed.js", &["#meet"], &["embed::messages::"]),
+    (
+        "src/embed/embed.js",
+        &["#meet"],
+        &["embed::messages::", "has_answered"],
+    ),
     ("src/embed/embed.js", &["#resize"], &["embed::messages::"]),
     (
         "src/embed/embed.js",
