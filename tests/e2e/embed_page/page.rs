@@ -113,6 +113,16 @@ async fn the_code_is_copied_or_selected(visit: &Visit) -> Outcome {
     let selected = "const { selectionStart, selectionEnd, value } = document.activeElement;
         return value.slice(selectionStart, selectionEnd)";
     assert_eq!(browser.script(selected, &[]).await?, json!(code));
+    // Older browsers copy what is selected.
+    let older = "document.execCommand = command => command === 'copy'";
+    browser.script(older, &[]).await?;
+    browser.click("#copy").await?;
+    browser
+        .wait_text("#copy ~ [role=status]", visit.text("embed.copy.copied"))
+        .await?;
+    // With the next choice it is another code, of which nothing has been said.
+    choose(&browser, "hugo", &[("theme", "dark")]).await?;
+    assert_eq!(browser.text("#copy ~ [role=status]").await?, "");
     Ok(())
 }
 

@@ -85,7 +85,8 @@ async fn each_kind_of_place_is_previewed_as_it_would_be_there(visit: &Visit) -> 
     choose(&browser, "iframe", &[]).await?;
     let frame =
         "const { src, title, width, style, allow } = document.querySelector('#preview iframe');
-        return [src, title, width, style.height !== '', allow.startsWith('clipboard-write')]";
+        return [src, title, width, style.height !== '',
+            /^clipboard-write(; web-share)?$/.test(allow)]";
     let found = browser.script(frame, &[]).await?;
     let address = visit.url("/?theme=dark&accent=teal&preview=");
     assert_eq!(
