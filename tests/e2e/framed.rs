@@ -5,6 +5,7 @@ pub(crate) mod height;
 pub(crate) mod way_out;
 pub(crate) mod clamp;
 pub(crate) mod look;
+pub(crate) mod dressed;
 pub(crate) mod asked;
 pub(crate) mod colours;
 pub(crate) mod sweep;

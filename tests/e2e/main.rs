@@ -108,6 +108,7 @@ const TESTS: &[&[Test]] = &[
     framed::way_out::TESTS,
     framed::clamp::TESTS,
     framed::look::TESTS,
+    framed::dressed::TESTS,
     framed::asked::TESTS,
     framed::colours::TESTS,
     framed::wordpress::TESTS,
