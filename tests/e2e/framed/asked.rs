@@ -123,6 +123,7 @@ async fn escape_is_told_unless_the_page_needs_it_and_no_other_key_is(visit: &Vis
     let press = "const press = key => document.body.dispatchEvent(
             new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
         press('a');
+        press('Enter');
         document.body.addEventListener('keydown', event => event.preventDefault(), { once: true });
         press('Escape');
         press('Escape');";
