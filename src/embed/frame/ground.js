@@ -8,7 +8,7 @@ const UNREADABLE = 2;
 
 const isOpaque = layer => {
   const [onWhite, onBlack] = [readColour(layer, [255, 255, 255]), readColour(layer, [0, 0, 0])];
-  // What is let through is let through by all parts alike.
+  // Transparency shows in every part alike, so one is enough.
   return onWhite !== undefined && onWhite[0] === onBlack[0];
 };
 

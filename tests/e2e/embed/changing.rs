@@ -1,11 +1,11 @@
 //! What a page does with an element that it already has: another way to load or to be shown, the
 //! focus, a pointer, a move before the quiz has come.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::browser::Browser;
 use crate::embed::scene::{
-    LISTENING, Scene, element, page, script, told, wait_heard_of, wait_seen, within,
+    LISTENING, Scene, element, page, script, told, wait_heard_of, wait_seen, with_element, within,
 };
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
@@ -48,15 +48,9 @@ async fn open(
     Ok((scene, browser))
 }
 
-/// Runs a script with `element` in its scope.
-async fn with(browser: &Browser, script: &str) -> Outcome<Json> {
-    let script = format!("const element = document.querySelector('cto-quadrant'); {script}");
-    browser.script(&script, &[]).await
-}
-
 async fn another_way_to_load_holds_at_once(visit: &Visit) -> Outcome {
     let (scene, browser) = open(visit, "changing-loading", "loading=click", true).await?;
-    with(&browser, "element.setAttribute('loading', 'eager')").await?;
+    with_element(&browser, "element.setAttribute('loading', 'eager')").await?;
     wait_seen(&browser, &["quiz"]).await?;
     assert_eq!(scene.loaded(), ["/"]);
     Ok(())
@@ -70,7 +64,7 @@ async fn a_quiz_that_is_no_dialog_any_more_waits_for_its_click_again(visit: &Vis
         "element.setAttribute('display', 'dialog')",
         "element.removeAttribute('display')",
     ] {
-        with(&browser, change).await?;
+        with_element(&browser, change).await?;
         browser.settle().await?;
         wait_seen(&browser, &["link"]).await?;
     }
@@ -90,7 +84,7 @@ async fn a_preview_is_another_page_of_the_quiz(visit: &Visit) -> Outcome {
         ("element.removeAttribute('result')", "?preview"),
         ("element.removeAttribute('preview')", ""),
     ] {
-        with(&browser, change).await?;
+        with_element(&browser, change).await?;
         wait_seen(&browser, &["quiz"]).await?;
         let place = within(&browser, "return location.search + location.hash", &[]).await?;
         assert_eq!(place, json!(expected));
@@ -102,13 +96,13 @@ async fn a_pointer_over_the_link_makes_the_connection(visit: &Visit) -> Outcome 
     let (scene, browser) = open(visit, "changing-pointer", "loading=click", false).await?;
     let connections = "return [...element.shadowRoot.querySelectorAll('link')]
         .map(({ rel, href }) => [rel, href])";
-    assert_eq!(with(&browser, connections).await?, json!([]));
+    assert_eq!(with_element(&browser, connections).await?, json!([]));
     let over = "for (const link of [...document.links, element])
         link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))";
-    with(&browser, over).await?;
+    with_element(&browser, over).await?;
     let home = scene.quiz.url("/");
     assert_eq!(
-        with(&browser, connections).await?,
+        with_element(&browser, connections).await?,
         json!([["preconnect", home]])
     );
     Ok(())
@@ -116,19 +110,19 @@ async fn a_pointer_over_the_link_makes_the_connection(visit: &Visit) -> Outcome 
 
 async fn until_the_quiz_is_there_the_focus_goes_to_its_link(visit: &Visit) -> Outcome {
     let (scene, browser) = open(visit, "changing-focus", "loading=click", false).await?;
-    with(&browser, "element.restart(); element.focus()").await?;
+    with_element(&browser, "element.restart(); element.focus()").await?;
     assert!(browser.is_focused("cto-quadrant a").await?);
     // It has been asked for, and is on its way.
     scene.quiz.hold("/");
-    with(
+    with_element(
         &browser,
         "document.activeElement.blur(); element.querySelector('a').click()",
     )
     .await?;
-    with(&browser, "element.focus()").await?;
+    with_element(&browser, "element.focus()").await?;
     assert!(browser.is_focused("cto-quadrant a").await?);
     // A page may have taken the link away.
-    with(&browser, "element.replaceChildren(); element.focus()").await?;
+    with_element(&browser, "element.replaceChildren(); element.focus()").await?;
     assert_eq!(told(&browser).await?, json!([]));
     scene.quiz.release("/");
     Ok(())
@@ -138,7 +132,7 @@ async fn the_focus_comes_along_once_and_scrolls_nothing(visit: &Visit) -> Outcom
     let (scene, browser) = open(visit, "changing-along", "loading=click", true).await?;
     scene.quiz.hold("/");
     // Whoever reads on meanwhile is not called back by the quiz.
-    with(
+    with_element(
         &browser,
         "element.querySelector('a').focus(); document.activeElement.click(); scrollTo(0, 0)",
     )
@@ -164,7 +158,7 @@ async fn an_element_that_moves_while_it_waits_keeps_its_link(visit: &Visit) -> O
     let (scene, browser) = open(visit, "changing-waiting", "", false).await?;
     wait_seen(&browser, &["quiz"]).await?;
     scene.quiz.hold("/");
-    with(&browser, "document.querySelector('aside').append(element)").await?;
+    with_element(&browser, "document.querySelector('aside').append(element)").await?;
     wait_seen(&browser, &["link"]).await?;
     scene.quiz.release("/");
     wait_seen(&browser, &["quiz"]).await
@@ -180,7 +174,7 @@ async fn an_element_that_was_never_on_a_page_is_let_go(visit: &Visit) -> Outcome
         other.remove();
         other.setAttribute('theme', 'dark');
         return [other, element].map(one => one.shadowRoot.adoptedStyleSheets.length)";
-    assert_eq!(with(&browser, throw_away).await?, json!([0, 1]));
+    assert_eq!(with_element(&browser, throw_away).await?, json!([0, 1]));
     assert_eq!(told(&browser).await?, json!([["ready", {}]]));
     Ok(())
 }
@@ -195,7 +189,7 @@ async fn what_changes_out_of_sight_is_told_when_it_comes_back(visit: &Visit) -> 
         const sheet = new CSSStyleSheet;
         sheet.replaceSync('main { background-image: linear-gradient(red, red) }');
         document.adoptedStyleSheets = [sheet];";
-    with(&browser, change).await?;
+    with_element(&browser, change).await?;
     browser.settle().await?;
     browser.script("scrollTo(0, 9000)", &[]).await?;
     // That of the element, that of the text, and the picture.

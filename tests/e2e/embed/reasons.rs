@@ -1,10 +1,10 @@
 //! What the author of a post learns from the element itself, and when there is nothing to learn.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::browser::Browser;
 use crate::embed::scene::{
-    LISTENING, Scene, element, enter, leave, page, script, told, wait_seen, within,
+    LISTENING, Scene, element, enter, leave, page, script, told, wait_seen, with_element, within,
 };
 use crate::runner::{Outcome, tests};
 use crate::visit::Visit;
@@ -36,12 +36,6 @@ async fn open(
     scene.open(&browser).await?;
     browser.wait("cto-quadrant:defined").await?;
     Ok((scene, browser))
-}
-
-/// Runs a script with `element` in its scope.
-async fn with(browser: &Browser, script: &str, given: &[Json]) -> Outcome<Json> {
-    let script = format!("const element = document.querySelector('cto-quadrant'); {script}");
-    browser.script(&script, given).await
 }
 
 async fn of_all_refusals_only_one_of_the_frame_of_the_quiz_is_told(visit: &Visit) -> Outcome {
@@ -123,20 +117,19 @@ async fn without_a_language_the_sentence_is_english(visit: &Visit) -> Outcome {
         "document.documentElement.lang = 'zu-ZA'",
         "document.documentElement.lang = 'en-GB'",
     ] {
-        with(
+        with_element(
             &browser,
             &format!("{set}; element.setAttribute('src', 'data:,')"),
-            &[],
         )
         .await?;
         let note = "const note = element.shadowRoot.querySelector('[role=status]');
             return [note.lang, note.textContent.length > 0]";
         assert_eq!(
-            with(&browser, note, &[]).await?,
+            with_element(&browser, note).await?,
             json!(["en", true]),
             "{set}"
         );
-        with(&browser, "element.removeAttribute('src')", &[]).await?;
+        with_element(&browser, "element.removeAttribute('src')").await?;
         wait_seen(&browser, &["quiz"]).await?;
     }
     browser.complaints().await.map(drop)
@@ -152,7 +145,7 @@ async fn without_an_address_the_author_is_told_what_to_set(visit: &Visit) -> Out
         .await?;
     // Nothing to connect to, and nothing that breaks.
     let over = "element.dispatchEvent(new PointerEvent('pointerover'))";
-    with(&browser, over, &[]).await?;
+    with_element(&browser, over).await?;
     assert_eq!(told(&browser).await?, json!([error]));
     browser.complaints().await.map(drop)
 }
@@ -171,25 +164,24 @@ async fn an_address_without_a_slash_at_its_end_is_that_of_a_folder(visit: &Visit
 async fn a_second_click_loads_nothing_anew(visit: &Visit) -> Outcome {
     let (scene, browser) = open(visit, "reasons-twice", "", "loading=click").await?;
     scene.quiz.hold("/");
-    with(&browser, "element.querySelector('a').click()", &[]).await?;
+    with_element(&browser, "element.querySelector('a').click()").await?;
     browser.settle().await?;
     // Nobody can get into a frame that cannot be seen yet.
     let inert = "return element.shadowRoot.querySelector('iframe').inert";
-    assert_eq!(with(&browser, inert, &[]).await?, json!(true));
-    with(&browser, "element.querySelector('a').click()", &[]).await?;
+    assert_eq!(with_element(&browser, inert).await?, json!(true));
+    with_element(&browser, "element.querySelector('a').click()").await?;
     browser.settle().await?;
     scene.quiz.release("/");
     wait_seen(&browser, &["quiz"]).await?;
     assert_eq!(scene.loaded(), ["/"]);
     // Nor is there anything to prepare, once it is there.
-    with(
+    with_element(
         &browser,
         "element.dispatchEvent(new PointerEvent('pointerover'))",
-        &[],
     )
     .await?;
     let links = "return element.shadowRoot.querySelectorAll('link').length";
-    assert_eq!(with(&browser, links, &[]).await?, json!(0));
+    assert_eq!(with_element(&browser, links).await?, json!(0));
     Ok(())
 }
 
@@ -198,10 +190,9 @@ async fn a_dialog_whose_element_has_gone_opens_nowhere(visit: &Visit) -> Outcome
         told.push(['thrown', String(reason)]))</script>";
     let (scene, browser) = open(visit, "reasons-gone", unhandled, "display=dialog").await?;
     scene.quiz.hold("/dialog.js");
-    with(
+    with_element(
         &browser,
         "window.gone = element; element.querySelector('a').click(); element.remove()",
-        &[],
     )
     .await?;
     scene.quiz.release("/dialog.js");
@@ -220,7 +211,7 @@ async fn what_an_element_in_a_shadow_tree_tells_reaches_the_page(visit: &Visit) 
     let wrap = "told.length = 0;
         const around = document.body.appendChild(document.createElement('div'));
         around.attachShadow({ mode: 'open' }).append(element)";
-    with(&browser, wrap, &[]).await?;
+    with_element(&browser, wrap).await?;
     browser
         .wait_for("return told", &[], &json!([["ready", {}]]))
         .await
@@ -240,11 +231,14 @@ async fn a_frame_is_called_what_its_link_says_and_may_share_where_the_page_can(
         let (_scene, browser) = open(visit, &format!("reasons-share-{n}"), head, "").await?;
         wait_seen(&browser, &["quiz"]).await?;
         let expected = json!(["Take the quiz", allow, "frame"]);
-        assert_eq!(with(&browser, frame, &[]).await?, expected);
+        assert_eq!(with_element(&browser, frame).await?, expected);
         // A link may be a picture.
         let empty = "element.textContent = ' '; element.setAttribute('preview', '')";
-        with(&browser, empty, &[]).await?;
-        assert_eq!(with(&browser, frame, &[]).await?[0], json!("CTO quadrant"));
+        with_element(&browser, empty).await?;
+        assert_eq!(
+            with_element(&browser, frame).await?[0],
+            json!("CTO quadrant")
+        );
     }
     Ok(())
 }

@@ -126,6 +126,12 @@ pub(crate) async fn told(browser: &Browser) -> Outcome<Json> {
     browser.script("return told", &[]).await
 }
 
+/// Runs a script with the first `element` in its scope.
+pub(crate) async fn with_element(browser: &Browser, script: &str) -> Outcome<Json> {
+    let script = format!("const element = document.querySelector('cto-quadrant'); {script}");
+    browser.script(&script, &[]).await
+}
+
 /// Leads the browser into the frame of the element with this index.
 pub(crate) async fn enter(browser: &Browser, index: usize) -> Outcome {
     let elements = browser
