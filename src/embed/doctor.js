@@ -69,20 +69,26 @@ const examine = async file => {
       fix: 'Reload the page. If it breaks off again, upload the file again, and let no proxy change its length.',
     };
   }
-  return { wasm: examineProgram, json: examineTexts }[kind]?.(name, bytes);
+  return { wasm: examineProgram, json: examineTexts, css: examineSheet }[kind]?.(name, bytes);
 };
 
 const compareLengths = 'Compare the length of the file on the server with the one that was built.';
+
+const cutOff = name => ({ reason: `${name} was cut off or altered on its way`, fix: compareLengths });
 
 /** Whether the file holds texts, to their end. */
 const examineTexts = (name, bytes) => {
   try {
     JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return { reason: `${name} was cut off or altered on its way`, fix: compareLengths };
+    return cutOff(name);
   }
   return undefined;
 };
+
+/** Whether the file holds a sheet, to its last rule. */
+const examineSheet = (name, bytes) =>
+  new TextDecoder().decode(bytes).endsWith('end{}') ? undefined : cutOff(name);
 
 /** Whether the file is a program, and one that this browser can run. */
 const examineProgram = (name, bytes) => {
@@ -99,6 +105,9 @@ const examineProgram = (name, bytes) => {
   };
 };
 
+/** What came broken may be kept by the browser for good; the next try shall find it as it is now. */
+const renew = files => files.forEach(file => fetch(file, { cache: 'reload' }).catch(() => undefined));
+
 const diagnose = async (error, files, refusals) => {
   const refused = refusedByPolicy(refusals, files);
   if (refused) return refused;
@@ -111,7 +120,10 @@ const diagnose = async (error, files, refusals) => {
   // A missing file is the cause, whatever its neighbour says.
   for (const file of files) {
     const found = await examine(file);
-    if (found) return found;
+    if (found) {
+      renew(files);
+      return found;
+    }
   }
   if (error instanceof WebAssembly.LinkError) {
     return {

@@ -11,6 +11,10 @@ use crate::app::chunk::Chunk;
 use crate::content::Texts;
 use crate::content::part::Part;
 
+/// The last rule of every sheet. `src/platform/chunk.js` looks for it, since half a sheet is a sheet
+/// to any browser.
+const END: &[u8] = b"end{}";
+
 /// The names of the files of one chunk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChunkFiles {
@@ -37,7 +41,8 @@ pub fn write(
     let mut chunks = Chunks::default();
     for chunk in Chunk::ALL {
         let name = chunk.name();
-        let sheet = build.bundle(&format!("styles/{name}.css"), &[])?;
+        let mut sheet = build.bundle(&format!("styles/{name}.css"), &[])?;
+        sheet.extend_from_slice(END);
         let files = &mut chunks[chunk as usize];
         files.wasm.clone_from(&program.chunks[chunk as usize]);
         files.styles = build.put_hashed(name, "css", &sheet)?;

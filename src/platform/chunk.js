@@ -2,29 +2,27 @@
 // where they are.
 
 const files = name => JSON.parse(document.getElementById('texts').textContent).chunks[name];
+
+let tries = 0;
 const at = file => new URL(file, document.baseURI).href;
+// Browsers keep what came cut off as well, so each further try has an address of its own.
+const anew = file => at(tries ? `${file}?${tries}` : file);
 
-const sheets = new Map();
+// Some browsers take a page in its place for a sheet without rules, and none can tell half a sheet
+// from a whole one, so the last rule says that it is the last.
+const isWhole = ({ cssRules }) => cssRules[cssRules.length - 1]?.selectorText === 'end';
 
-// A sheet that failed is asked for again the next time.
-const sheet = href => {
-  if (!sheets.has(href)) {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'stylesheet', crossOrigin: '', href,
-    });
-    sheets.set(href, new Promise((resolve, reject) => {
-      link.onerror = () => {
-        sheets.delete(href);
-        link.remove();
-        reject(new Error(`no styles from ${href}`));
-      };
-      // Some browsers have nothing against a page in its place, and see no rule in it.
-      link.onload = () => link.sheet.cssRules.length ? resolve() : link.onerror();
-      document.head.append(link);
-    }));
-  }
-  return sheets.get(href);
-};
+const sheet = href => new Promise((resolve, reject) => {
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet', crossOrigin: '', href,
+  });
+  link.onerror = () => {
+    link.remove();
+    reject(new Error(`no styles from ${href}`));
+  };
+  link.onload = () => isWhole(link.sheet) ? resolve() : link.onerror();
+  document.head.append(link);
+});
 
 const list = async href => {
   const answer = await fetch(href);
@@ -34,15 +32,16 @@ const list = async href => {
 
 export const bring = async name => {
   const { styles, texts } = files(name);
-  const [words] = await Promise.all([list(at(texts)), sheet(at(styles))]);
+  const [words] = await Promise.all([list(anew(texts)), sheet(anew(styles))]);
   return words;
 };
 
 // Whoever put the quiz on a page can see in the console which file is missing, and why.
 export const report = (name, reason) => {
   const { styles, texts, wasm } = files(name);
-  const detail = { reason, files: [styles, texts, ...wasm].map(at) };
+  const detail = { reason, files: [anew(styles), anew(texts), ...wasm.map(at)] };
   document.dispatchEvent(new CustomEvent('cto-quadrant-missing', { detail }));
+  tries += 1;
 };
 
 // Whether bytes are dear here: asked to be saved, or slow to come.

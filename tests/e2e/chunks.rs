@@ -2,6 +2,7 @@
 //! says what to do.
 
 pub(crate) mod coming;
+pub(crate) mod for_good;
 pub(crate) mod missing;
 
 use serde_json::json;

@@ -141,6 +141,7 @@ const TESTS: &[&[Test]] = &[
     keyboard::TESTS,
     take::TESTS,
     chunks::missing::TESTS,
+    chunks::for_good::TESTS,
     chunks::coming::TESTS,
     faults::killed::TESTS,
     faults::stored::TESTS,

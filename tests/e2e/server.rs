@@ -276,8 +276,12 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
     let script = shared.rules().preface.join("\n");
     let has_preface = !script.is_empty();
     let is_changed = has_preface || shared.rules().named.is_some();
-    if is_changed {
-        // What the browser has of the page is without it.
+    let is_broken = {
+        let rules = shared.rules();
+        listed(&rules.cut, &path) || listed(&rules.short, &path)
+    };
+    if is_changed || is_broken {
+        // What the browser has is without it, or whole.
         request.headers_mut().remove(header::IF_MODIFIED_SINCE);
     }
     if has_preface && path == preface::PATH {

@@ -6,6 +6,7 @@ use cto_quadrant::domain::response::Pick;
 use serde_json::json;
 
 use super::{DEAR, LINE, fetched};
+use crate::compare::six;
 use crate::quiz::{
     HEADING, MAP, NEXT, at_block, at_result, first_blocks, most, return_to, take, varied,
 };
@@ -29,24 +30,21 @@ async fn a_link_opened_cold_fetches_its_chunk_beside_the_first(visit: &Visit) ->
     // The program is held back: whatever comes now is not asked for by it.
     visit.server().hold("_bg.wasm");
     let browser = visit.browser().await?;
-    browser
-        .go_to(&visit.url(&format!("/{}", link_to(&varied()))))
-        .await?;
-    let came = "return performance.getEntriesByType('resource')\
-        .filter(entry => /[/]result-/.test(entry.name) && entry.responseEnd > 0).length === 3";
-    browser.wait_for(came, &[], &json!(true)).await?;
-    assert_eq!(fetched(visit, "sections"), 0);
+    let came = "return arguments[0].map(chunk => performance.getEntriesByType('resource')
+        .filter(({ name, responseEnd }) => name.includes(`/${chunk}-`) && responseEnd > 0).length)";
+    let chunks = [json!(["result", "tools", "sections"])];
+    for (link, expected) in [(six(), [3, 3, 0]), (link_to(&varied()), [3, 0, 0])] {
+        browser.go_to("about:blank").await?;
+        browser.go_to(&visit.url(&format!("/{link}"))).await?;
+        browser.wait_for(came, &chunks, &json!(expected)).await?;
+    }
     visit.server().release("_bg.wasm");
     browser.wait(MAP).await?;
-    assert_eq!(fetched(visit, "result"), 3);
+    // Nothing comes twice for either link.
+    assert_eq!(fetched(visit, "result"), 6);
     let twice = "const names = performance.getEntriesByType('resource').map(entry => entry.name);
         return names.filter(name => /[/]result-/.test(name)).length";
-    let n_files = browser.script(twice, &[]).await?.as_u64().unwrap_or(0);
-    assert_eq!(
-        fetched(visit, "result") as u64,
-        n_files,
-        "nothing comes twice"
-    );
+    assert_eq!(browser.script(twice, &[]).await?, json!(3));
     Ok(())
 }
 

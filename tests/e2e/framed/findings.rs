@@ -173,14 +173,15 @@ async fn a_file_that_cannot_be_had_or_breaks_off_is_named_with_what_to_do(
     assert_eq!(reason, format!("/{style} breaks off in the middle"));
     assert!(fix.starts_with("Reload the page."), "{fix}");
 
-    let texts = file(visit, "sections-", ".en.json")?;
-    visit.server().shorten(&texts);
-    let [reason, fix] = ask_about(&browser, visit, &texts).await?;
-    assert_eq!(
-        reason,
-        format!("/{texts} was cut off or altered on its way")
-    );
-    assert!(fix.starts_with("Compare the length"), "{fix}");
+    visit.server().release(&style);
+    for name in [style.clone(), file(visit, "sections-", ".en.json")?] {
+        let [reason, _] = ask_about(&browser, visit, &name).await?;
+        assert_eq!(reason, ITSELF);
+        visit.server().shorten(&name);
+        let [reason, fix] = ask_about(&browser, visit, &name).await?;
+        assert_eq!(reason, format!("/{name} was cut off or altered on its way"));
+        assert!(fix.starts_with("Compare the length"), "{fix}");
+    }
 
     let address = [visit.url(&format!("/{style}"))];
     let broken = "new Error('it broke')";
