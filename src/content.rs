@@ -25,6 +25,8 @@ pub mod lint_error;
 pub mod file;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod lint;
+#[cfg(all(feature = "second-edition", not(target_arch = "wasm32")))]
+pub mod overlay;
 #[cfg(not(target_arch = "wasm32"))]
 mod json;
 #[cfg(not(target_arch = "wasm32"))]

@@ -11,6 +11,7 @@ use cto_quadrant::app::state::{Opened, State};
 use cto_quadrant::content::Texts;
 use cto_quadrant::content::file::ContentFile;
 use cto_quadrant::content::lint::checked;
+use cto_quadrant::content::overlay::laid_over;
 use cto_quadrant::content::result_label::ResultLabel;
 use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::checklist::{Duty, Stance};
@@ -32,7 +33,6 @@ use cto_quadrant::view::widget::widget;
 use cto_quadrant::wire::code::{CodeError, decode, encode};
 use cto_quadrant::wire::link::result_fragment;
 use cto_quadrant::wire::session::TODAY_KEY;
-use toml::{Table, Value};
 use yew::prelude::*;
 
 const OWN: usize = 0;
@@ -68,54 +68,27 @@ fn with_former_words() -> Answers {
     Answers { quiz, ..answers }
 }
 
-/// The content of edition 2: that of edition 1, whose replaced statements become former ones,
-/// under the words of the overlay.
-fn content() -> Table {
-    let parse = |toml: &str| toml.parse::<Table>().expect("TOML");
-    let mut content = parse(include_str!("../content/en.toml"));
-    let overlay = parse(include_str!("fixtures/edition-2/en.toml"));
-    for (table, entries) in overlay {
-        for (name, texts) in entries.as_table().expect("a table").clone() {
-            for (key, text) in texts.as_table().expect("a table").clone() {
-                let replaced = put(&mut content, &[&table, &name, &key], text);
-                if let Some(former) = replaced {
-                    put(&mut content, &["former", "1", &name, &key], former);
-                }
-            }
-        }
-    }
-    content
-}
+const OVERLAY: &str = include_str!("fixtures/edition-2/en.toml");
 
-/// Puts a value at a path, and gives what stood there.
-fn put(table: &mut Table, path: &[&str], value: Value) -> Option<Value> {
-    let (last, tables) = path.split_last().expect("a path");
-    let inner = tables.iter().fold(table, |table, name| {
-        let empty = Value::Table(Table::new());
-        let next = table.entry(*name).or_insert(empty);
-        next.as_table_mut().expect("a table")
-    });
-    inner.insert((*last).to_owned(), value)
+/// The content of edition 2.
+fn content() -> String {
+    laid_over(include_str!("../content/en.toml"), OVERLAY).expect("TOML")
 }
 
 fn texts() -> Texts {
-    let toml = content().to_string();
-    checked("edition 2", &toml).unwrap_or_else(|errors| panic!("{errors:#?}"))
+    checked("edition 2", &content()).unwrap_or_else(|errors| panic!("{errors:#?}"))
 }
 
 /// The texts with something else in place of what edition 2 has replaced or added.
 fn with_other_news() -> Texts {
-    let mut content = content();
-    let other = || Value::String("something else".to_owned());
-    for path in [
-        ["blocks", "5", "im"],
-        ["blocks", "5", "bt"],
-        ["responsibilities", "c6", "name"],
-        ["responsibilities", "c6", "why"],
-    ] {
-        put(&mut content, &path, other()).expect("a text of edition 2");
-    }
-    let file = ContentFile::parse("other", &content.to_string());
+    let overlay = ContentFile::parse("overlay", OVERLAY);
+    let news: Vec<&str> = overlay.entries().map(|(_, new)| &*new.text).collect();
+    assert_eq!(news.len(), 4);
+    let other = news.into_iter().fold(content(), |content, new| {
+        assert_eq!(content.matches(new).count(), 1, "{new}");
+        content.replace(new, "something else")
+    });
+    let file = ContentFile::parse("other", &other);
     file.texts().expect("all texts")
 }
 

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::address::Address;
 use super::assets::Assets;
@@ -94,15 +94,15 @@ impl Site {
     }
 
     fn languages(&self) -> Result<Vec<Texts>, Box<dyn Error>> {
-        let mut files = Vec::new();
+        let mut names = Vec::new();
         for entry in fs::read_dir(self.build.source.join("content"))? {
-            files.push(entry?.path());
+            names.push(entry?.file_name().to_string_lossy().into_owned());
         }
         // English first, the others by name.
-        files.sort_by_key(|path| (!path.ends_with("en.toml"), path.clone()));
-        let mut languages = files
+        names.sort_by_key(|name| (name != "en.toml", name.clone()));
+        let mut languages = names
             .iter()
-            .map(|path| read(path))
+            .map(|name| self.read(name))
             .collect::<Result<Vec<_>, _>>()?;
         if self.pseudo {
             let english = languages.first().ok_or("content/en.toml is missing")?;
@@ -111,13 +111,19 @@ impl Site {
         }
         Ok(languages)
     }
-}
 
-fn read(path: &Path) -> Result<Texts, Box<dyn Error>> {
-    let toml = fs::read_to_string(path)?;
-    let name = path.display().to_string();
-    checked(&name, &toml).map_err(|errors| {
-        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        lines.join("\n").into()
-    })
+    fn read(&self, name: &str) -> Result<Texts, Box<dyn Error>> {
+        let from = |folder: &str| -> Result<String, Box<dyn Error>> {
+            Ok(String::from_utf8(
+                self.build.read(&[folder, name].concat())?,
+            )?)
+        };
+        let toml = from("content/")?;
+        #[cfg(feature = "second-edition")]
+        let toml = crate::content::overlay::laid_over(&toml, &from("tests/fixtures/edition-2/")?)?;
+        checked(&["content/", name].concat(), &toml).map_err(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            lines.join("\n").into()
+        })
+    }
 }

@@ -2,6 +2,7 @@
 //! given, its line breaks, its clock is wrong, a post turns it over. The answers up to the last
 //! click are there again.
 
+pub(crate) mod edition;
 pub(crate) mod killed;
 pub(crate) mod later;
 pub(crate) mod opened;

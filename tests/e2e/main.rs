@@ -143,6 +143,7 @@ const TESTS: &[&[Test]] = &[
     chunks::missing::TESTS,
     chunks::for_good::TESTS,
     chunks::coming::TESTS,
+    faults::edition::TESTS,
     faults::killed::TESTS,
     faults::stored::TESTS,
     faults::later::TESTS,

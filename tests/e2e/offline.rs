@@ -34,7 +34,7 @@ async fn ask(browser: &Browser, script: &str) -> Outcome<Json> {
 }
 
 /// Opens the start page and waits until all of the site is kept.
-async fn visit_once(browser: &Browser, home: &str) -> Outcome {
+pub(crate) async fn visit_once(browser: &Browser, home: &str) -> Outcome {
     browser.open(home).await?;
     let ready = "navigator.serviceWorker.ready.then(() => arguments[0](true))";
     assert_eq!(ask(browser, ready).await?, json!(true));

@@ -33,6 +33,7 @@ pub(crate) struct Stand {
     /// Browsers that no test is using.
     idle: Mutex<Vec<Kept>>,
     dist: PathBuf,
+    next_edition: PathBuf,
     policy: String,
     axe: PathBuf,
     content: ContentFile,
@@ -61,6 +62,7 @@ impl Stand {
             idle: Mutex::default(),
             policy: policy(&fs::read_to_string(dist.join("index.html"))?)?,
             dist,
+            next_edition: project.dist_of_next_edition(),
             axe,
             content: ContentFile::parse("content/en.toml", &fs::read_to_string(content)?),
         })
@@ -113,6 +115,15 @@ impl Stand {
 
     fn idle(&self) -> MutexGuard<'_, Vec<Kept>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The site of the edition after the published one.
+    pub(crate) fn next_edition(&self) -> Outcome<PathBuf> {
+        expect(
+            &self.next_edition.join("index.html"),
+            "cargo xtask test build",
+        )?;
+        Ok(self.next_edition.clone())
     }
 
     /// The built site.

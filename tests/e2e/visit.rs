@@ -110,6 +110,11 @@ impl Visit {
         self.stand.dist()
     }
 
+    /// The site of the edition after the published one.
+    pub(crate) fn next_edition(&self) -> Outcome<PathBuf> {
+        self.stand.next_edition()
+    }
+
     /// The policy that the pages carry, and that the server sends.
     pub(crate) fn policy(&self) -> &str {
         self.stand.policy()

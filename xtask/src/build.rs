@@ -57,6 +57,26 @@ pub fn run_for_hosts(project: &Project) -> Result<(), Error> {
     run_trunk(trunk, true)
 }
 
+/// Tells the hooks of Trunk to build the edition after the published one.
+const NEXT_EDITION: &str = "CTO_QUADRANT_NEXT_EDITION";
+
+/// Builds a release with the edition that exists in tests alone, into a folder of its own: what a
+/// reader finds who comes back after a new edition.
+///
+/// # Errors
+/// If Trunk or its hook fails.
+pub fn run_for_next_edition(project: &Project) -> Result<(), Error> {
+    let mut trunk = trunk(project);
+    trunk.env(NEXT_EDITION, "1");
+    trunk.env("TRUNK_BUILD_DIST", project.dist_of_next_edition());
+    run_trunk(trunk, true)
+}
+
+/// Whether a hook of Trunk was called by [`run_for_next_edition`].
+pub(crate) fn is_for_next_edition() -> bool {
+    env::var_os(NEXT_EDITION).is_some()
+}
+
 /// Trunk, whose hook keeps the pictures it has drawn with the tools.
 pub(crate) fn trunk(project: &Project) -> Command {
     let mut trunk = project.program("trunk");

@@ -200,7 +200,8 @@ fn in_browser(project: &Project) -> Result<(), Error> {
 }
 
 fn release_build(project: &Project) -> Result<(), Error> {
-    build::run_for_tests(project)
+    build::run_for_tests(project)?;
+    build::run_for_next_edition(project)
 }
 
 /// Every page is valid HTML. Which rules hold, and why some do not, stands in `htmlvalidate.mjs`.

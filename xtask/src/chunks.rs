@@ -14,6 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::build;
 use crate::error::Error;
 use crate::process::{run, timed};
 use crate::project::Project;
@@ -101,6 +102,9 @@ impl Workshop<'_> {
         cargo
             .args(["--bin", PROGRAM, "--target-dir"])
             .arg(&self.target);
+        if build::is_for_next_edition() {
+            cargo.args(["--features", "second-edition"]);
+        }
         if self.is_release {
             cargo.arg("--release").args(library.options());
             cargo.envs(library.variables().iter().copied());

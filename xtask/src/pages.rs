@@ -3,6 +3,7 @@
 use std::env;
 use std::process::Command;
 
+use crate::build;
 use crate::error::Error;
 use crate::process::run;
 use crate::project::Project;
@@ -15,7 +16,13 @@ pub(crate) const COMPILED: &str = "CTO_QUADRANT_PAGES";
 /// # Errors
 /// If it fails.
 pub fn run_for_trunk(project: &Project) -> Result<(), Error> {
-    let mut program = env::var_os(COMPILED)
-        .map_or_else(|| project.cargo("run --quiet --bin pages"), Command::new);
+    let mut program = match env::var_os(COMPILED) {
+        Some(program) => Command::new(program),
+        None if build::is_for_next_edition() => {
+            // Its tests have compiled it like this.
+            project.cargo_unoptimised("run --quiet --features second-edition --bin pages")
+        }
+        None => project.cargo("run --quiet --bin pages"),
+    };
     run(&mut program)
 }

@@ -79,6 +79,12 @@ impl Project {
         self.root.join("target/dist-for-hosts")
     }
 
+    /// The site as [`crate::build::run_for_next_edition`] builds it, which is never published.
+    #[must_use]
+    pub fn dist_of_next_edition(&self) -> PathBuf {
+        self.root.join("target/dist-of-next-edition")
+    }
+
     /// A program to be run at the top of the clone, with the pinned tools first on its PATH.
     #[must_use]
     pub fn program(&self, name: &str) -> Command {

@@ -18,10 +18,10 @@ tests![
     a_host_can_take_all_copies_back,
 ];
 
-const LINE: &str = "#new-version";
+pub(crate) const LINE: &str = "#new-version";
 
-/// A copy of the built site that a test may change.
-fn copied(visit: &Visit, name: &str) -> Outcome<PathBuf> {
+/// A copy of a built site that a test may change, in the place of an earlier one of this name.
+pub(crate) fn copied(dist: &Path, name: &str) -> Outcome<PathBuf> {
     fn copy(from: &Path, to: &Path) -> Outcome {
         fs::create_dir_all(to)?;
         for entry in fs::read_dir(from)? {
@@ -41,7 +41,7 @@ fn copied(visit: &Visit, name: &str) -> Outcome<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    copy(visit.dist(), &folder)?;
+    copy(dist, &folder)?;
     Ok(folder)
 }
 
@@ -67,7 +67,7 @@ fn renew(folder: &Path, number: u32) -> Outcome {
 }
 
 async fn files_of_two_builds_never_meet_and_a_new_one_is_offered(visit: &Visit) -> Outcome {
-    let folder = copied(visit, "renewed")?;
+    let folder = copied(visit.dist(), "renewed")?;
     let server = visit.host(folder.clone())?;
     let home = server.url("/");
     let browser = visit.browser().await?;
@@ -119,7 +119,7 @@ async fn files_of_two_builds_never_meet_and_a_new_one_is_offered(visit: &Visit) 
 }
 
 async fn what_a_server_gives_in_place_of_a_file_is_not_kept(visit: &Visit) -> Outcome {
-    let folder = copied(visit, "replaced")?;
+    let folder = copied(visit.dist(), "replaced")?;
     let page = fs::read(folder.join("index.html"))?;
     let mut n_replaced = 0;
     for entry in fs::read_dir(&folder)? {
@@ -151,7 +151,7 @@ async fn what_a_server_gives_in_place_of_a_file_is_not_kept(visit: &Visit) -> Ou
 }
 
 async fn a_host_can_take_all_copies_back(visit: &Visit) -> Outcome {
-    let folder = copied(visit, "off")?;
+    let folder = copied(visit.dist(), "off")?;
     let server = visit.host(folder.clone())?;
     let home = server.url("/");
     let browser = visit.browser().await?;
