@@ -7,4 +7,5 @@ pub(crate) mod computed;
 pub(crate) mod trees;
 pub(crate) mod spoken;
 pub(crate) mod keys;
+pub(crate) mod marks;
 pub(crate) mod measures;

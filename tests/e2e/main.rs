@@ -90,6 +90,7 @@ const TESTS: &[&[Test]] = &[
     accessibility::trees::TESTS,
     accessibility::keys::TESTS,
     accessibility::measures::TESTS,
+    accessibility::marks::TESTS,
     accessibility::spoken::TESTS,
     accessibility::axe::TESTS,
     pseudo::TESTS,

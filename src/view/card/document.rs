@@ -26,7 +26,7 @@ text{fill:#1c1b17;font-family:Inter,system-ui,-apple-system,'Segoe UI',Roboto,'H
 .map .blot-half{fill:#b3b1ab}\
 .map .blot-core{fill:#1c1b17;fill-opacity:.2}\
 .map .point{stroke:#faf9f5;stroke-width:2.5}\
-.map .guess{fill:none;stroke:#b23c1d;stroke-width:1.75;stroke-linejoin:round}\
+.map .guess{fill:#faf9f5;stroke:#b23c1d;stroke-width:1.75;stroke-linejoin:round}\
 .map .whose,.map .guessed{fill:#b23c1d;stroke:#faf9f5;stroke-width:3;stroke-linejoin:round;\
 paint-order:stroke}\
 .map .over{stroke:#faf9f5;stroke-width:3;stroke-linejoin:round;paint-order:stroke}\
