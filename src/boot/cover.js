@@ -12,9 +12,10 @@ export const opens = kinds => RegExp(`^#[${kinds}](=|%3D)`, 'i').test(location.h
 export const cover = () => {
   const query = new URLSearchParams(location.search);
   // What the page says about a call is not about the answers in the link; it goes for good.
-  if (opens('rc')) root.setAttribute('data-opened', '');
-  if (query.has('preview')) root.setAttribute('data-preview', '');
+  root.toggleAttribute('data-opened', opens('rc'));
+  root.toggleAttribute('data-preview', query.has('preview'));
   const isAsked = query.get('perspective') === 'needed' || query.has('card');
   const leads = opens('rct') || location.hash === '#group';
-  if (isAsked || leads || (!query.has('preview') && stored().some(text => text !== null))) root.setAttribute('data-covered', '');
+  const hasBeenHere = !query.has('preview') && stored().some(text => text !== null);
+  root.toggleAttribute('data-covered', isAsked || leads || hasBeenHere);
 };

@@ -9,7 +9,7 @@ export const dress = frame => {
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   const isDressed = /[?&](accent|paper|ink|(heading-)?font)=/.test(location.search);
-  if (isDressed) root.setAttribute('data-undressed', '');
+  root.toggleAttribute('data-undressed', isDressed);
   if (parent === window && !isDressed) return undefined;
   return fetchScript(frame).catch(() => {}).then(() => root.removeAttribute('data-undressed'));
 };

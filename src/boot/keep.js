@@ -6,7 +6,7 @@ const held = new Set();
 const hold = (what, down) => {
   if (down) {
     held.add(what);
-    root.setAttribute('data-held', '');
+    root.toggleAttribute('data-held', true);
     return;
   }
   held.delete(what);

@@ -12,7 +12,7 @@ import { start } from './start.js';
 const [frame, doctor, offline] = document.querySelector('template').content.children;
 // The page holds a sentence for the day when not even this runs; the first sheet hides it now.
 const root = document.documentElement;
-root.setAttribute('data-booted', '');
+root.toggleAttribute('data-booted', true);
 // In a frame the page is laid out as part of a post.
 root.toggleAttribute('data-framed', parent !== window);
 keep();

@@ -28,7 +28,7 @@ export const start = (doctor, offline, dressed) => {
   );
   const fail = reason => {
     root.removeAttribute('data-covered');
-    root.setAttribute('data-failed', '');
+    root.toggleAttribute('data-failed', true);
     if (parent !== window) {
       const link = document.querySelector('template').content.lastChild;
       link.href = location;

@@ -16,23 +16,22 @@ const asked = name => query.get(name) ?? '';
 
 let options = {
   theme: asked('theme'), accent: asked('accent'), paper: asked('paper'), ink: asked('ink'),
-  font: asked('font'), headingFont: asked('heading-font'),
-  sections: asked('sections'), perspective: asked('perspective'),
+  font: asked('font'), headingFont: asked('heading-font'), perspective: asked('perspective'),
 };
 
 const setOptions = next => {
   const before = options;
   options = next;
   dress(next);
-  // The widget has read the query itself.
-  if (next.sections !== before.sections) ask('sections', next.sections);
-  if (next.perspective !== before.perspective) ask('perspective', next.perspective || 'today');
+  ask('sections', next.sections);
+  // The taker may have turned to the other one.
+  if (next.perspective !== before.perspective) ask('perspective', next.perspective);
 };
 
 const focusHeading = () => {
   const heading = document.querySelector('#app h1');
   if (!heading) return;
-  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 };
 
@@ -54,7 +53,7 @@ const begin = () => {
   showWayOut();
   const tell = connect(first => {
     setOptions(first);
-    root.setAttribute('data-hosted', '');
+    root.toggleAttribute('data-hosted', true);
     ask('hosted');
     clamp.follow();
     follow();

@@ -139,4 +139,4 @@ for (const box of form.querySelectorAll('[type=checkbox]')) box.checked = box.de
 form.addEventListener('input', update);
 setStage();
 update();
-chosen.setAttribute('data-ready', '');
+chosen.toggleAttribute('data-ready', true);

@@ -74,11 +74,13 @@ async fn what_will_be_replaced_is_not_seen_before_the_widget_is_there(visit: &Vi
         }
         browser.script("localStorage.clear()", &[]).await?;
     }
-    // In a frame the quiz is what the page is about.
-    let host = Host::open(visit, &visit.url(PAGE), &[]).await?;
-    host.inside().await?;
-    host.browser.wait("html[data-booted] #role").await?;
-    assert_eq!(seen(&host.browser).await?, json!([true, false]));
+    // In a frame the quiz is what the page is about, and a sandbox has no earlier visit.
+    for words in [&[][..], &[("sandbox", "allow-scripts")]] {
+        let host = Host::open(visit, &visit.url(PAGE), words).await?;
+        host.inside().await?;
+        host.browser.wait("html[data-booted] #role").await?;
+        assert_eq!(seen(&host.browser).await?, json!([true, false]));
+    }
     visit.server().release(WASM);
     Ok(())
 }

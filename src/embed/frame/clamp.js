@@ -7,19 +7,16 @@ const root = document.documentElement;
 const PATIENCE = { follows: 1000, absent: 100 };
 
 /**
- * Calls `onChange` with whether the frame is clamped, each time that this changes. `check` is to be
- * called with whether the content fits; `follow` once a host is known to follow, which is when it is
- * judged anew.
+ * Calls `onClamp` with whether the frame is clamped, and perhaps says the same again. `check` is to
+ * be called with whether the content fits; `follow` once a host is known to follow, which is when it
+ * is judged anew.
  */
-export const watchClamp = onChange => {
-  let patience = PATIENCE.absent, timer, isClamped = false;
-  const set = next => {
-    if (next !== isClamped) onChange(isClamped = next);
-  };
+export const watchClamp = onClamp => {
+  let patience = PATIENCE.absent, timer;
   const judge = () => {
     // A frame that is not painted is not laid out either, and does not know its height.
     requestAnimationFrame(() => {
-      if (innerHeight < Math.ceil(root.getBoundingClientRect().height)) set(true);
+      if (innerHeight < Math.ceil(root.getBoundingClientRect().height)) onClamp(true);
     });
   };
   const check = fits => {
@@ -28,7 +25,7 @@ export const watchClamp = onChange => {
   };
   const follow = () => {
     patience = PATIENCE.follows;
-    set(false);
+    onClamp(false);
   };
-  return { check, follow, clamp: () => set(true) };
+  return { check, follow, clamp: () => onClamp(true) };
 };

@@ -10,22 +10,22 @@ const isQuiz = () => document.querySelector('form.quiz') !== null;
 const contentHeight = () => Math.ceil(root.getBoundingClientRect().height);
 
 /**
- * Calls `onHeight` with each new height, and `onFit` with whether it fits. `follow` is to be called once a host is known to follow:
- * until then, and whenever it does not, the page scrolls inside of its frame. `measure` is to be
- * called after changes that may happen out of sight: browsers lay out no frame that they do not
- * paint, and WordPress and lazy hosts paint it only after its first height.
+ * Calls `onHeight` with each new height, and `onFit` with whether it fits. `follow` is to be called
+ * once a host is known to follow: until then, and whenever it does not, the page scrolls inside of
+ * its frame. `measure` is to be called after changes that may happen out of sight: browsers lay out
+ * no frame that they do not paint, and WordPress and lazy hosts paint it only after its first height.
  */
 export const watchHeight = (onHeight, onFit) => {
   // The highest step of this quiz at each width: a scroll bar that comes and goes must not reset it.
   const highest = new Map();
-  let told, isFollowed = false, timer;
+  let told, timer;
 
   const fit = () => {
     const fits = innerHeight >= contentHeight();
     clearTimeout(timer);
+    if (fits) root.toggleAttribute('data-fits', true);
+    else timer = setTimeout(() => root.toggleAttribute('data-fits', false), PATIENCE);
     onFit(fits);
-    if (fits || !isFollowed) root.toggleAttribute('data-fits', fits);
-    else timer = setTimeout(() => root.toggleAttribute('data-fits', innerHeight >= contentHeight()), PATIENCE);
   };
   const measure = () => {
     const width = root.clientWidth;
@@ -38,7 +38,6 @@ export const watchHeight = (onHeight, onFit) => {
     if (height !== told) onHeight(told = height);
   };
   const follow = () => {
-    isFollowed = true;
     // No scroll bar narrows the first measure.
     root.toggleAttribute('data-fits', true);
     measure();

@@ -24,7 +24,6 @@ export const connect = (onWelcome, onMessage) => {
     [port] = ports;
     port.onmessage = receive;
     kept.forEach(message => port.postMessage(message));
-    kept.clear();
   };
   addEventListener('message', welcome);
   parent.postMessage({ ctoQuadrant: VERSION, type: 'hello', id }, '*');

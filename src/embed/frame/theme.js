@@ -18,7 +18,7 @@ const usualColours = () => {
   const computed = getComputedStyle(root);
   const schemes = [{}, {}];
   for (const name of NAMES) {
-    const pair = /^\s*light-dark\((.+?),(.+)\)/.exec(computed.getPropertyValue(`--${name}`));
+    const pair = /light-dark\((.+?),(.+)\)/.exec(computed.getPropertyValue(`--${name}`));
     if (pair) schemes.forEach((scheme, index) => { scheme[name] = readColour(pair[index + 1]); });
   }
   sheet.disabled = false;
@@ -79,8 +79,8 @@ export const dress = options => {
   let theme = isChosen ? options.theme : '';
   // A paper belongs to one scheme, and everything on it with it.
   if (!theme && names.includes('paper')) theme = isDark(readColour(options.paper)) ? 'dark' : 'light';
-  root.toggleAttribute('data-theme', theme !== '');
   if (theme) root.setAttribute('data-theme', theme);
+  else root.removeAttribute('data-theme');
   root.toggleAttribute('data-ground', options.ground !== undefined);
   // Without our own sheet there is nothing to fit in with.
   if (!names.length || !schemes[0].paper) return;

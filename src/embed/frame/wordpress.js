@@ -31,7 +31,7 @@ export const greetWordPress = () => {
     if (isReady && height) send('height', height);
   });
   // Links out of the frame work although its sandbox opens no tabs.
-  document.documentElement.setAttribute('data-links', '');
+  document.documentElement.toggleAttribute('data-links', true);
   addEventListener('click', event => {
     const link = event.target.closest?.('a[target=_blank]');
     const isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey;

@@ -19,6 +19,7 @@ tests![
     a_field_that_makes_no_sense_says_so,
     the_authors_own_answers_are_neither_shown_nor_changed,
     the_stage_has_the_column_and_the_background_that_are_chosen,
+    the_words_on_the_stage_stand_out_from_its_background,
     the_stage_stays_as_high_as_the_quiz,
 ];
 
@@ -204,6 +205,37 @@ async fn the_stage_has_the_column_and_the_background_that_are_chosen(visit: &Vis
         let there = json!([expected, "rgba(0, 0, 0, 0)"]);
         browser.wait_for(paper, &[], &there).await?;
         leave(&browser).await?;
+    }
+    Ok(())
+}
+
+/// A post has its own colours, whatever scheme the author's browser prefers.
+async fn the_words_on_the_stage_stand_out_from_its_background(visit: &Visit) -> Outcome {
+    const DARK_INK: &str = "rgb(28, 27, 23)";
+    const LIGHT_INK: &str = "rgb(232, 230, 225)";
+    let browser = visit.browser().await?;
+    browser.prefer("dark").await?;
+    open_embed_page(&browser, &embed_page(visit)).await?;
+    let look = "const stage = document.getElementById('stage');
+        const { color, backgroundColor } = getComputedStyle(stage);
+        return [stage.dataset.column, backgroundColor, color]";
+    let first = json!(["column", "rgb(255, 255, 255)", DARK_INK]);
+    assert_eq!(browser.script(look, &[]).await?, first);
+    // Blue adds little light, but it does.
+    for (colour, background, ink) in [
+        ("#0000ff", "rgb(0, 0, 255)", LIGHT_INK),
+        ("#00ff00", "rgb(0, 255, 0)", DARK_INK),
+        ("#c500ff", "rgb(197, 0, 255)", DARK_INK),
+        ("#c50000", "rgb(197, 0, 0)", LIGHT_INK),
+    ] {
+        choose(
+            &browser,
+            "element",
+            &[("ground", "own"), ("colour", colour)],
+        )
+        .await?;
+        let expected = json!(["column", background, ink]);
+        assert_eq!(browser.script(look, &[]).await?, expected);
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use cto_quadrant::wire::link::go_on_fragment;
 
 tests![
     in_wordpress_the_card_of_ones_own_result_fits_at_every_width,
+    in_wordpress_no_whole_result_flashes_up_before_the_card,
     a_plain_frame_shows_the_card_and_a_high_one_the_whole_result,
     a_host_that_stops_following_gets_the_card_and_one_that_follows_the_whole_result,
     a_host_that_follows_late_or_is_heard_of_late_gets_the_whole_result,
@@ -65,6 +66,21 @@ async fn in_wordpress_the_card_of_ones_own_result_fits_at_every_width(visit: &Vi
         let note = browser.text(".brief > .note").await?;
         assert_eq!(note, visit.label("embed.led"));
     }
+    Ok(())
+}
+
+async fn in_wordpress_no_whole_result_flashes_up_before_the_card(visit: &Visit) -> Outcome {
+    let host = Host::open_page(visit, "/wordpress.html", &visit.url("/"), &[]).await?;
+    host.ready().await?;
+    let watch = "window.seen = [];
+        new MutationObserver(() => {
+            seen.push(...['.story', 'article.brief'].filter(css => document.querySelector(css)));
+        }).observe(document.body, { childList: true, subtree: true })";
+    host.browser.script(watch, &[]).await?;
+    take(&host.browser, Pick::most(Model::Eft)).await?;
+    host.browser.wait(CARD).await?;
+    let first = host.browser.script("return seen[0]", &[]).await?;
+    assert_eq!(first, json!(CARD));
     Ok(())
 }
 

@@ -3,11 +3,12 @@
 
 use serde_json::json;
 
-use crate::compare::six;
 use crate::framed::Host;
 use crate::framed::look::{STYLE, parts, wait_style};
 use crate::framed::sweep::contrast;
+use crate::quiz::{MAP, at_result, return_to, varied};
 use crate::runner::{Outcome, tests};
+use crate::tools::PICTURES;
 use crate::visit::Visit;
 
 tests![
@@ -49,16 +50,20 @@ async fn what_the_address_asks_for_is_the_look(visit: &Visit) -> Outcome {
     Ok(())
 }
 
-/// The sheet of the comparison comes after the look of the host.
+/// The sheet of the tools comes after the look of the host.
 async fn colours_that_come_later_fit_in_too(visit: &Visit) -> Outcome {
     let browser = visit.browser().await?;
-    browser
-        .open(&visit.url(&["/?paper=navy", &six()].concat()))
-        .await?;
-    browser.wait(".series-1").await?;
+    // Nothing else of the tools comes before it or after it.
+    visit.server().hold("/tools-*.wasm");
+    return_to(&browser, visit, "/?paper=navy", Some(at_result(varied()))).await?;
+    browser.wait(MAP).await?;
+    browser.click_button(&visit.label(PICTURES)).await?;
+    let has_come = "return [...document.styleSheets].some(({ href }) => href?.includes('/tools-'))";
+    browser.wait_for(has_come, &[], &json!(true)).await?;
+    browser.settle().await?;
     let is_dressed = "return document.adoptedStyleSheets[0].cssRules[0].style
         .getPropertyValue('--series-6') !== ''";
-    browser.wait_for(is_dressed, &[], &json!(true)).await?;
+    assert_eq!(browser.script(is_dressed, &[]).await?, json!(true));
     let colours = "const probe = document.body.appendChild(document.createElement('i'));
         const found = [1, 2, 3, 4, 5, 6].map(n => {
             probe.style.color = `var(--series-${n})`;
@@ -77,12 +82,10 @@ async fn colours_that_come_later_fit_in_too(visit: &Visit) -> Outcome {
 }
 
 async fn the_author_is_told_once_what_was_passed_over(visit: &Visit) -> Outcome {
+    let listen = "window.warned = []; console.warn = text => warned.push(text)";
+    visit.server().preface().add(listen);
     let host = Host::open(visit, &visit.url("/"), &[]).await?;
     host.last("ready").await?;
-    host.inside().await?;
-    let listen = "window.warned = []; console.warn = text => warned.push(text)";
-    host.browser.script(listen, &[]).await?;
-    host.outside().await?;
     for options in [
         json!({ "theme": "auto", "font": "Courier", "headingFont": "", "accent": "teal" }),
         json!({ "theme": "dark", "ink": "rgb(1 2 3 / 0)", "paper": "navy" }),

@@ -6,16 +6,20 @@ use serde_json::{Value as Json, json};
 
 use crate::browser::Browser;
 use crate::framed::Host;
-use crate::quiz::{MAP, NEXT, WHOLE, most, self_view, take};
+use crate::quiz::{MAP, NEXT, WHOLE, most, self_view, take, varied};
 use crate::runner::{Outcome, everywhere};
+use crate::screen::link_to;
 use crate::visit::Visit;
 
 everywhere![
     all_steps_have_one_height_and_the_frame_grows_for_the_result,
+    a_step_that_grew_keeps_the_later_ones_as_high_and_nothing_else,
     a_host_that_adds_to_each_height_gets_no_more_of_them,
     a_frame_that_is_high_enough_does_not_scroll_and_one_that_is_not_does,
     without_a_script_around_it_the_page_scrolls_in_its_frame,
+    a_host_that_will_follow_gets_heights_without_a_scroll_bar_from_the_first_on,
     while_the_host_follows_no_scroll_bar_comes,
+    a_scroll_bar_goes_as_soon_as_the_host_has_followed,
     a_narrower_frame_asks_for_more_and_a_wider_one_for_less_again,
 ];
 
@@ -82,6 +86,37 @@ async fn all_steps_have_one_height_and_the_frame_grows_for_the_result(visit: &Vi
         .await
 }
 
+/// Some readers have letters or gaps of their own. Here a margin stands in for these.
+async fn a_step_that_grew_keeps_the_later_ones_as_high_and_nothing_else(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/"), &[]).await?;
+    let browser = &host.browser;
+    host.ready().await?;
+    let margin = "document.body.style.paddingBottom = arguments[0]";
+    browser.script(margin, &[json!("20000px")]).await?;
+    check_exact(browser).await?;
+    browser.click(NEXT).await?;
+    browser.script(margin, &[json!("")]).await?;
+    let is_low = "return document.documentElement.getBoundingClientRect().height < 20000";
+    browser.wait_for(is_low, &[], &json!(true)).await?;
+    browser.settle().await?;
+    let window = browser.script("return innerHeight > 20000", &[]).await?;
+    assert_eq!(window, json!(true), "the next step is as high");
+
+    host.outside().await?;
+    let link = link_to(&varied());
+    let code = link.trim_start_matches("#r=");
+    host.send(json!({ "type": "result", "code": code })).await?;
+    host.inside().await?;
+    browser.wait(WHOLE).await?;
+    check_exact(browser).await?;
+    // And a quiz that begins anew is as high as its own steps.
+    host.outside().await?;
+    host.send(json!({ "type": "restart" })).await?;
+    host.inside().await?;
+    browser.wait("form.quiz").await?;
+    check_exact(browser).await
+}
+
 async fn a_host_that_adds_to_each_height_gets_no_more_of_them(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[("pad", "40")]).await?;
     host.ready().await?;
@@ -137,6 +172,27 @@ async fn without_a_script_around_it_the_page_scrolls_in_its_frame(visit: &Visit)
     browser.wait_for(end, &[], &json!(true)).await
 }
 
+/// On some systems a scroll bar takes room, and the page under it is narrower and higher.
+async fn a_host_that_will_follow_gets_heights_without_a_scroll_bar_from_the_first_on(
+    visit: &Visit,
+) -> Outcome {
+    let watch = "new MutationObserver(() => {
+            const root = document.documentElement;
+            window.first ??= [root.hasAttribute('data-fits'),
+                innerHeight >= root.getBoundingClientRect().height];
+        }).observe(document.documentElement, { attributeFilter: ['data-hosted', 'data-links'] })";
+    visit.server().preface().add(watch);
+    // As low as it was before the first height came.
+    for (page, words) in [("/host.html", &[("still", "")][..]), ("/wordpress.html", &[])] {
+        let host = Host::open_page(visit, page, &visit.url("/"), words).await?;
+        host.inside().await?;
+        host.browser.wait("html:is([data-hosted], [data-links])").await?;
+        let first = host.browser.script("return first", &[]).await?;
+        assert_eq!(first, json!([true, false]), "{page}");
+    }
+    Ok(())
+}
+
 async fn while_the_host_follows_no_scroll_bar_comes(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[("late", "150")]).await?;
     host.ready().await?;
@@ -158,6 +214,29 @@ async fn while_the_host_follows_no_scroll_bar_comes(visit: &Visit) -> Outcome {
     host.inside().await?;
     check_exact(&host.browser).await?;
     assert_eq!(host.browser.script("return gone", &[]).await?, json!(0));
+    Ok(())
+}
+
+async fn a_scroll_bar_goes_as_soon_as_the_host_has_followed(visit: &Visit) -> Outcome {
+    // Later than the page waits.
+    let host = Host::open(visit, &visit.url("/"), &[("late", "600")]).await?;
+    host.ready().await?;
+    check_exact(&host.browser).await?;
+    let watch = "window.seen = [];
+        const root = document.documentElement;
+        addEventListener('resize', () => seen.push([
+            innerHeight >= Math.ceil(root.getBoundingClientRect().height),
+            root.hasAttribute('data-fits'),
+        ]))";
+    host.browser.script(watch, &[]).await?;
+    host.outside().await?;
+    let narrow = "frame.style.width = '320px'";
+    host.browser.script(narrow, &[]).await?;
+    host.inside().await?;
+    host.browser.wait("html:not([data-fits])").await?;
+    host.browser.wait("html[data-fits]").await?;
+    let last = "return seen.at(-1)";
+    assert_eq!(host.browser.script(last, &[]).await?, json!([true, true]));
     Ok(())
 }
 
