@@ -130,6 +130,7 @@ const TESTS: &[&[Test]] = &[
     embed::dialog::TESTS,
     embed::dialog::ground::TESTS,
     embed::dialog::stand_in::TESTS,
+    embed::dialog::pressed::TESTS,
     embed::portraits::TESTS,
     embed_page::code::TESTS,
     embed_page::page::TESTS,

@@ -2,6 +2,7 @@
 //! there again as it was left.
 
 pub(crate) mod ground;
+pub(crate) mod pressed;
 pub(crate) mod stand_in;
 
 use fantoccini::Locator;

@@ -183,10 +183,15 @@ async fn a_host_that_will_follow_gets_heights_without_a_scroll_bar_from_the_firs
         }).observe(document.documentElement, { attributeFilter: ['data-hosted', 'data-links'] })";
     visit.server().preface().add(watch);
     // As low as it was before the first height came.
-    for (page, words) in [("/host.html", &[("still", "")][..]), ("/wordpress.html", &[])] {
+    for (page, words) in [
+        ("/host.html", &[("still", "")][..]),
+        ("/wordpress.html", &[]),
+    ] {
         let host = Host::open_page(visit, page, &visit.url("/"), words).await?;
         host.inside().await?;
-        host.browser.wait("html:is([data-hosted], [data-links])").await?;
+        host.browser
+            .wait("html:is([data-hosted], [data-links])")
+            .await?;
         let first = host.browser.script("return first", &[]).await?;
         assert_eq!(first, json!([true, false]), "{page}");
     }

@@ -13,6 +13,7 @@ use crate::visit::Visit;
 
 tests![
     nothing_is_painted_before_the_colours_of_the_host_are_there,
+    a_frame_file_that_comes_after_every_sheet_brings_the_colours_too,
     a_theme_in_the_address_holds_without_the_frame_file,
     only_light_and_dark_are_themes,
     a_page_alone_asks_for_no_frame_file_unless_its_address_has_colours,
@@ -67,6 +68,27 @@ async fn nothing_is_painted_before_the_colours_of_the_host_are_there(visit: &Vis
         .wait_for(painted_after, &[json!(file)], &json!(true))
         .await?;
     wait_style(&browser, "background-color", "rgb(0, 0, 128)").await
+}
+
+async fn a_frame_file_that_comes_after_every_sheet_brings_the_colours_too(
+    visit: &Visit,
+) -> Outcome {
+    let (server, file) = (visit.server(), frame_file(visit)?);
+    // The program would bring more sheets.
+    server.hold("_bg.wasm");
+    server.hold(&file);
+    let browser = visit.browser().await?;
+    browser.go_to(&visit.url("/?paper=navy")).await?;
+    let has_sheets = "return document.readyState !== 'loading' && document.styleSheets.length > 0
+        && [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet)";
+    browser.wait_for(has_sheets, &[], &json!(true)).await?;
+    browser.settle().await?;
+    server.release(&file);
+    browser.wait("html:not([data-undressed])").await?;
+    let found = browser.script(STYLE, &[json!("background-color")]).await?;
+    server.release("_bg.wasm");
+    assert_eq!(found, json!("rgb(0, 0, 128)"));
+    Ok(())
 }
 
 async fn a_theme_in_the_address_holds_without_the_frame_file(visit: &Visit) -> Outcome {
