@@ -4,6 +4,7 @@ pub(crate) mod handshake;
 pub(crate) mod height;
 pub(crate) mod way_out;
 pub(crate) mod clamp;
+pub(crate) mod late;
 pub(crate) mod look;
 pub(crate) mod dressed;
 pub(crate) mod asked;

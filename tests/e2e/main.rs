@@ -108,6 +108,7 @@ const TESTS: &[&[Test]] = &[
     framed::height::TESTS,
     framed::way_out::TESTS,
     framed::clamp::TESTS,
+    framed::late::TESTS,
     framed::look::TESTS,
     framed::dressed::TESTS,
     framed::asked::TESTS,

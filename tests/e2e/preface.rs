@@ -99,3 +99,46 @@ impl HttpBody for Broken {
         }
     }
 }
+
+/// A page as far as its body, and the rest of it after `end`.
+pub(crate) async fn pause(
+    response: Response,
+    end: impl Future<Output = ()> + Send + 'static,
+) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let mut rest = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let body = rest.windows(5).position(|bytes| bytes == b"<body");
+    let first = rest.split_to(body.unwrap_or_default());
+    let paused = Paused {
+        first: Some(first),
+        end: Box::pin(end),
+        rest: Some(rest),
+    };
+    Response::from_parts(parts, Body::new(paused))
+}
+
+/// A body that comes in two parts.
+struct Paused {
+    first: Option<Bytes>,
+    end: Pin<Box<dyn Future<Output = ()> + Send>>,
+    rest: Option<Bytes>,
+}
+
+impl HttpBody for Paused {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Some(Ok(Frame::data(first))));
+        }
+        if self.rest.is_some() && self.end.as_mut().poll(context).is_pending() {
+            return Poll::Pending;
+        }
+        Poll::Ready(self.rest.take().map(|rest| Ok(Frame::data(rest))))
+    }
+}

@@ -42,6 +42,8 @@ struct Rules {
     blank: Vec<String>,
     cut: Vec<String>,
     short: Vec<String>,
+    /// Pages that stop before their body.
+    paused: Vec<String>,
     /// Files in whose place a page comes.
     misled: Vec<String>,
     /// Headers in place of the usual ones: the pattern of a path, a name, a value.
@@ -150,6 +152,12 @@ impl Server {
         self.change(|rules| rules.short.push(ending.to_owned()));
     }
 
+    /// From now on, pages with this ending come as far as their body, and the rest of them once they
+    /// are [`Server::release`]d.
+    pub(crate) fn pause(&self, ending: &str) {
+        self.change(|rules| rules.paused.push(ending.to_owned()));
+    }
+
     /// From now on, a page comes in place of what has this ending: so do hosts answer that send
     /// everybody who is lost to their front page.
     pub(crate) fn mislead(&self, ending: &str) {
@@ -172,6 +180,7 @@ impl Server {
                 &mut rules.blank,
                 &mut rules.cut,
                 &mut rules.short,
+                &mut rules.paused,
                 &mut rules.misled,
             ] {
                 endings.retain(|known| known != ending);
@@ -221,13 +230,18 @@ impl Shared {
     /// Notes the request, waits while its path is held, and says whether it may be answered.
     async fn admits(&self, path: &str) -> bool {
         self.rules().requests.push(path.to_owned());
+        self.wait_until(|rules| !listed(&rules.held, path)).await;
+        !listed(&self.rules().refused, path)
+    }
+
+    async fn wait_until(&self, is_so: impl Fn(&Rules) -> bool) {
         loop {
             let changed = self.changed.notified();
             tokio::pin!(changed);
             // From here on a change is noticed, even before anybody waits for it.
             changed.as_mut().enable();
-            if !listed(&self.rules().held, path) {
-                return !listed(&self.rules().refused, path);
+            if is_so(&self.rules()) {
+                return;
             }
             changed.await;
         }
@@ -323,6 +337,14 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
         response = preface::shorten(response).await;
     }
     shared.dress(&path, &mut response);
+    if listed(&shared.rules().paused, &path) {
+        let end = async move {
+            shared
+                .wait_until(|rules| !listed(&rules.paused, &path))
+                .await
+        };
+        response = preface::pause(response, end).await;
+    }
     response
 }
 

@@ -7,7 +7,7 @@ import { readColour } from './colour.js';
 const UNREADABLE = 2;
 
 const isOpaque = layer => {
-  const [onWhite, onBlack] = [readColour(layer, [255, 255, 255]), readColour(layer, [0, 0, 0])];
+  const [onWhite, onBlack] = [readColour(layer), readColour(layer, [0, 0, 0])];
   // Transparency shows in every part alike, so one is enough.
   return onWhite !== undefined && onWhite[0] === onBlack[0];
 };
@@ -19,7 +19,7 @@ const isOpaque = layer => {
 export const groundUnder = ({ ground, ink }) => {
   const layers = (ground ?? '').split(';').reverse();
   if (!isOpaque(layers[0])) return undefined;
-  const found = layers.reduce((below, layer) => readColour(layer, below) ?? below, [255, 255, 255]);
+  const found = layers.reduce((below, layer) => readColour(layer, below) ?? below, undefined);
   const words = readColour(ink, found);
   return words && contrast(words, found) < UNREADABLE ? undefined : found;
 };

@@ -83,17 +83,24 @@ async fn each_kind_of_place_is_previewed_as_it_would_be_there(visit: &Visit) -> 
     let found = browser.script(element, &[]).await?;
     assert_eq!(found, json!([true, home, "preview", "teal", "dark"]));
 
-    choose(&browser, "iframe", &[]).await?;
     let frame =
         "const { src, title, width, style, allow } = document.querySelector('#preview iframe');
-        return [src, title, width, style.height !== '',
-            /^clipboard-write(; web-share)?$/.test(allow)]";
-    let found = browser.script(frame, &[]).await?;
-    let address = visit.url("/?theme=dark&accent=teal&preview=");
-    assert_eq!(
-        found,
-        json!([address, "CTO quadrant quiz", "100%", true, true])
-    );
+        return [src, title, width, style.height !== '', allow]";
+    let address = |theme: &str| visit.url(&format!("/?theme={theme}&accent=teal&preview="));
+    // A frame is given what the browser can do.
+    for (share, theme, allow) in [
+        ("undefined", "dark", "clipboard-write"),
+        ("() => {}", "light", "clipboard-write; web-share"),
+    ] {
+        let can = format!(
+            "Object.defineProperty(navigator, 'share', {{ value: {share}, configurable: true }})"
+        );
+        browser.script(&can, &[]).await?;
+        choose(&browser, "iframe", &[("theme", theme)]).await?;
+        let found = browser.script(frame, &[]).await?;
+        let expected = json!([address(theme), "CTO quadrant quiz", "100%", true, allow]);
+        assert_eq!(found, expected);
+    }
 
     choose(&browser, "markdown", &[]).await?;
     let picture = "const { src, alt, width, height, parentElement } =

@@ -10,14 +10,21 @@ use crate::visit::Visit;
 
 tests![
     any_colour_of_css_is_read_and_nothing_else,
+    the_usual_notations_are_read_although_a_browser_blurs_its_canvases,
     a_ground_is_what_all_layers_come_to_unless_nobody_could_read_on_it,
 ];
 
 /// What a function of a script in `src/embed/frame` gives back for each of these lists of arguments;
-/// null for nothing.
-async fn results(visit: &Visit, script: &str, name: &str, calls: &Json) -> Outcome<Json> {
+/// null for nothing. The page runs `preface` before.
+async fn results(
+    visit: &Visit,
+    preface: &str,
+    (script, name): (&str, &str),
+    calls: &Json,
+) -> Outcome<Json> {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/framed");
     let page = visit.host(page)?;
+    page.preface().add(preface);
     let built = visit
         .dist()
         .parent()
@@ -35,7 +42,7 @@ async fn results(visit: &Visit, script: &str, name: &str, calls: &Json) -> Outco
 /// Compares the results of the calls, each with what it is expected to give.
 async fn check(visit: &Visit, script: &str, name: &str, cases: &[(Json, Json)]) -> Outcome {
     let calls = json!(cases.iter().map(|(call, _)| call).collect::<Vec<_>>());
-    let found = results(visit, script, name, &calls).await?;
+    let found = results(visit, "", (script, name), &calls).await?;
     let found = found.as_array().ok_or("a result for each")?;
     assert_eq!(found.len(), cases.len());
     for ((call, expected), found) in cases.iter().zip(found) {
@@ -74,6 +81,21 @@ async fn any_colour_of_css_is_read_and_nothing_else(visit: &Visit) -> Outcome {
         (json!(["no colour"]), json!(null)),
     ];
     check(visit, "/colour.js", "readColour", &cases).await
+}
+
+/// Some browsers do so to tell no site what machine they run on.
+async fn the_usual_notations_are_read_although_a_browser_blurs_its_canvases(
+    visit: &Visit,
+) -> Outcome {
+    let blur = "CanvasRenderingContext2D.prototype.getImageData = () => ({ data: [1, 2, 3, 255] })";
+    let calls = json!([["#123456"], ["tomato"], ["hsl(120 100% 50%)"]]);
+    let of = ("/colour.js", "readColour");
+    let found = results(visit, blur, of, &calls).await?;
+    assert_eq!(
+        found,
+        json!([[0x12, 0x34, 0x56], [0xff, 0x63, 0x47], [0, 255, 0]])
+    );
+    Ok(())
 }
 
 async fn a_ground_is_what_all_layers_come_to_unless_nobody_could_read_on_it(
