@@ -17,7 +17,8 @@ const isOpaque = layer => {
  * lies below them, or where the host's own ink could not be read on it.
  */
 export const groundUnder = ({ ground, ink }) => {
-  const layers = (ground ?? '').split(';').reverse();
+  if (!ground) return undefined;
+  const layers = ground.split(';').reverse();
   if (!isOpaque(layers[0])) return undefined;
   const found = layers.reduce((below, layer) => readColour(layer, below) ?? below, undefined);
   const words = readColour(ink, found);
