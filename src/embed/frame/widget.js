@@ -17,9 +17,9 @@ export const ask = (what, value) => {
 
 onceReady(() => waiting.forEach(send => send()));
 
-/** Passes on what the widget tells. */
+/** Passes on what the widget tells; nothing for what cannot be read. */
 export const listen = onMessage => document.addEventListener('cto-quadrant-tell', ({ detail }) => {
   let message;
-  try { message = JSON.parse(detail); } catch { return; }
+  try { message = JSON.parse(detail); } catch { /* It stays nothing. */ }
   onMessage(message);
 });

@@ -5,7 +5,7 @@ use cto_quadrant::wire::link::go_on_fragment;
 use serde_json::json;
 
 use crate::framed::Host;
-use crate::quiz::varied;
+use crate::quiz::{HEADING, varied};
 use crate::runner::{Outcome, tests};
 use crate::section::way_in;
 use crate::visit::Visit;
@@ -13,13 +13,18 @@ use crate::visit::Visit;
 tests![
     what_is_asked_before_the_widget_is_there_is_done_then,
     what_is_asked_of_the_widget_that_runs_is_done_at_once,
+    a_host_that_comes_after_the_widget_can_still_be_told_the_result,
     what_the_host_does_not_change_stays_as_the_taker_has_it,
+    a_host_that_comes_late_turns_nobody_back,
     the_sections_that_a_host_leaves_out_are_not_offered,
     escape_is_told_unless_the_page_needs_it_and_no_other_key_is,
 ];
 
 const WASM: &str = "_bg.wasm";
 const INSTRUCTION: &str = "#instruction";
+/// As the widget hears it from its own buttons, whoever presses them.
+const TO_TODAY: &str = "document.dispatchEvent(new CustomEvent('cto-quadrant-ask', {
+    detail: 'perspective today' }))";
 
 async fn what_is_asked_before_the_widget_is_there_is_done_then(visit: &Visit) -> Outcome {
     // Of two that are alike, the last.
@@ -69,6 +74,20 @@ async fn what_is_asked_of_the_widget_that_runs_is_done_at_once(visit: &Visit) ->
     Ok(())
 }
 
+async fn a_host_that_comes_after_the_widget_can_still_be_told_the_result(visit: &Visit) -> Outcome {
+    const TELL: &str = ".tell button";
+    // Answers that are carried into a frame are one's own there.
+    let src = visit.url(&format!("/#{}", go_on_fragment(&varied())));
+    let host = Host::open(visit, &src, &[("mute", "")]).await?;
+    host.ready().await?;
+    host.browser.wait(HEADING).await?;
+    assert_eq!(host.browser.count(TELL).await?, 0);
+    host.outside().await?;
+    host.browser.script("window.port = welcome()", &[]).await?;
+    host.inside().await?;
+    host.browser.wait(TELL).await.map(drop)
+}
+
 async fn what_the_host_does_not_change_stays_as_the_taker_has_it(visit: &Visit) -> Outcome {
     let host = Host::open(visit, &visit.url("/"), &[]).await?;
     host.last("ready").await?;
@@ -77,14 +96,30 @@ async fn what_the_host_does_not_change_stays_as_the_taker_has_it(visit: &Visit) 
     host.inside().await?;
     let (today, in_years) = (visit.label("quiz.today"), visit.label("quiz.needed"));
     host.browser.wait_text(INSTRUCTION, &in_years).await?;
-    // As the widget hears it from its own buttons, whoever presses them.
-    let back = "document.dispatchEvent(new CustomEvent('cto-quadrant-ask', {
-        detail: 'perspective today' }))";
-    host.browser.script(back, &[]).await?;
+    host.browser.script(TO_TODAY, &[]).await?;
     host.browser.wait_text(INSTRUCTION, &today).await?;
     host.outside().await?;
     let only_the_theme = json!({ "perspective": "needed", "theme": "dark" });
     host.set(only_the_theme).await?;
+    host.inside().await?;
+    host.browser.wait("html[data-theme=dark]").await?;
+    host.browser.settle().await?;
+    assert_eq!(host.browser.text(INSTRUCTION).await?, today);
+    Ok(())
+}
+
+/// The address has asked for the one quiz already, and the taker has turned to the other.
+async fn a_host_that_comes_late_turns_nobody_back(visit: &Visit) -> Outcome {
+    let src = visit.url("/?perspective=needed");
+    let host = Host::open(visit, &src, &[("mute", "")]).await?;
+    host.ready().await?;
+    let (today, in_years) = (visit.label("quiz.today"), visit.label("quiz.needed"));
+    host.browser.wait_text(INSTRUCTION, &in_years).await?;
+    host.browser.script(TO_TODAY, &[]).await?;
+    host.browser.wait_text(INSTRUCTION, &today).await?;
+    host.outside().await?;
+    let welcome = "welcome({ options: { ...options, perspective: 'needed', theme: 'dark' } })";
+    host.browser.script(welcome, &[]).await?;
     host.inside().await?;
     host.browser.wait("html[data-theme=dark]").await?;
     host.browser.settle().await?;

@@ -47,7 +47,7 @@ const AT_WORK: &[Entry] = &[
     ("src/embed/frame/colour.js", &[], &["::framed::colours::", "what_is_no_colour", "options_change_the_look"]),
     ("src/embed/frame/ground.js", &[], &["::framed::colours::", "::embed::at_home::"]),
     ("src/embed/frame/", &[], &["::framed::look::", "::framed::dressed::", "::framed::colours::", "::embed::at_home::"]),
-    ("src/embed/frame.js", &["query", "asked", "options", "react"], &["what_the_address_asks", "the_author_is_told", "colours_that_come_later", "::framed::asked::", "restarting_leads", "another_result_is"]),
+    ("src/embed/frame.js", &["query", "asked", "options", "react"], &["what_the_address_asks", "the_author_is_told", "a_frame_file_that_comes", "colours_that_come_later", "::framed::asked::", "restarting_leads", "another_result_is"]),
     ("src/embed/frame.js", &["begin"], &["::framed::way_out::", "::framed::asked::", "::framed::clamp::", "::framed::wordpress::", "::framed::handshake::", "::framed::height::", "::framed::late::", "::embed::real::", "::embed::at_home::"]),
     ("src/embed/frame.js", &["focusHeading"], &["focus_goes_to"]),
     ("src/embed/frame.js", &[], &["::framed::asked::", "::framed::late::", "::framed::look::", "::framed::dressed::", "::framed::handshake::", "::framed::clamp::", "::framed::wordpress::", "::embed::real::", "escape_closes"]),
