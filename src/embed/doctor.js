@@ -54,14 +54,6 @@ const examine = async file => {
       fix: 'Upload the whole folder of one build, with all its files and under their own names; a page and files of different builds do not fit.',
     };
   }
-  const kind = name.split('.').pop();
-  const type = (answer.headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
-  if (!types[kind].includes(type)) {
-    return {
-      reason: `${name} comes as “${type || 'no type'}”`,
-      fix: `Send the header “Content-Type: ${types[kind][0]}” with every .${kind} file.`,
-    };
-  }
   const bytes = await answer.arrayBuffer().catch(() => undefined);
   if (!bytes) {
     return {
@@ -69,7 +61,21 @@ const examine = async file => {
       fix: 'Reload the page. If it breaks off again, upload the file again, and let no proxy change its length.',
     };
   }
-  return { wasm: examineProgram, json: examineTexts, css: examineSheet }[kind]?.(name, bytes);
+  const kind = name.split('.').pop();
+  const look = { wasm: examineProgram, json: examineTexts, css: examineSheet }[kind];
+  const found = examineType(name, kind, answer) ?? look?.(name, bytes);
+  // The browser may keep it like this for good; the next try shall find it as it is by then.
+  if (found) fetch(file, { cache: 'reload' }).catch(() => undefined);
+  return found;
+};
+
+/** Whether the file says what it is. */
+const examineType = (name, kind, { headers }) => {
+  const type = (headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
+  return types[kind].includes(type) ? undefined : {
+    reason: `${name} comes as “${type || 'no type'}”`,
+    fix: `Send the header “Content-Type: ${types[kind][0]}” with every .${kind} file.`,
+  };
 };
 
 const compareLengths = 'Compare the length of the file on the server with the one that was built.';
@@ -105,9 +111,6 @@ const examineProgram = (name, bytes) => {
   };
 };
 
-/** What came broken may be kept by the browser for good; the next try shall find it as it is now. */
-const renew = files => files.forEach(file => fetch(file, { cache: 'reload' }).catch(() => undefined));
-
 const diagnose = async (error, files, refusals) => {
   const refused = refusedByPolicy(refusals, files);
   if (refused) return refused;
@@ -120,10 +123,7 @@ const diagnose = async (error, files, refusals) => {
   // A missing file is the cause, whatever its neighbour says.
   for (const file of files) {
     const found = await examine(file);
-    if (found) {
-      renew(files);
-      return found;
-    }
+    if (found) return found;
   }
   if (error instanceof WebAssembly.LinkError) {
     return {
