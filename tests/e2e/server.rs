@@ -341,7 +341,7 @@ async fn answer(State(shared): State<Arc<Shared>>, mut request: Request, next: N
         let end = async move {
             shared
                 .wait_until(|rules| !listed(&rules.paused, &path))
-                .await
+                .await;
         };
         response = preface::pause(response, end).await;
     }
