@@ -34,11 +34,14 @@ const tidy = async () => {
   await Promise.all(earlier.map(name => caches.delete(name)));
 };
 
+// What follows an address changes no file; another try to fetch one adds a number.
+const ALIKE = { ignoreSearch: true, ignoreVary: true };
+
 // A page comes from this build alone. Any other name holds a hash, so it is right wherever it is.
 const kept = async ({ mode, url }) => {
-  if (mode !== 'navigate') return caches.match(url, { ignoreVary: true });
+  if (mode !== 'navigate') return caches.match(url, ALIKE);
   const cache = await caches.open(NAME);
-  return cache.match(url.replace(/index\.html(?=[?#]|$)/, ''), { ignoreSearch: true, ignoreVary: true });
+  return cache.match(url.replace(/index\.html(?=[?#]|$)/, ''), ALIKE);
 };
 
 const answer = async request => await kept(request).catch(() => undefined) ?? fetch(request);

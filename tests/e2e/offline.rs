@@ -65,6 +65,10 @@ async fn after_one_visit_everything_works_without_a_network(visit: &Visit) -> Ou
 
     browser.open(&home).await?;
     browser.wait(".intro + form").await?;
+    let another_try = "const [done] = arguments;
+        const { chunks } = JSON.parse(document.getElementById('texts').textContent);
+        fetch(`${chunks.papers.styles}?1`).then(({ ok }) => done(ok), () => done(false))";
+    assert_eq!(ask(&browser, another_try).await?, json!(true));
     browser.open(&format!("{home}r/eft-bt/")).await?;
     browser.wait("#role ~ #app .intro + form").await?;
     browser
