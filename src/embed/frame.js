@@ -16,15 +16,17 @@ const asked = name => query.get(name) ?? '';
 
 let options = {
   theme: asked('theme'), accent: asked('accent'), paper: asked('paper'), ink: asked('ink'),
-  font: asked('font'), headingFont: asked('heading-font'), perspective: asked('perspective'),
+  font: asked('font'), headingFont: asked('heading-font'),
+  sections: asked('sections'), perspective: asked('perspective'),
 };
 
 const setOptions = next => {
   const before = options;
   options = next;
   dress(next);
-  ask('sections', next.sections);
-  // The taker may have turned to the other one.
+  // Whatever the widget is asked for makes it draw anew, and the taker may have turned to the other
+  // perspective. It has read the query itself.
+  if (next.sections !== before.sections) ask('sections', next.sections);
   if (next.perspective !== before.perspective) ask('perspective', next.perspective);
 };
 

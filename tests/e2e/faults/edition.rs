@@ -2,6 +2,7 @@
 //! for two statements of a block, and one responsibility more.
 
 use cto_quadrant::content::file::ContentFile;
+use cto_quadrant::domain::answers::Answers;
 use cto_quadrant::domain::model::Model;
 use cto_quadrant::domain::responsibility::Group;
 use serde_json::json;
@@ -98,10 +99,18 @@ async fn a_quiz_that_was_broken_off_goes_on_in_a_new_edition(visit: &Visit) -> O
     Ok(())
 }
 
+/// Everything is filled in, and one of the statements with other words is picked as least.
+fn everything() -> Answers {
+    Answers {
+        quiz: first_blocks(12).quiz,
+        ..full()
+    }
+}
+
 /// The site of the new edition, and the result of somebody who had filled in everything before it.
 async fn come_back(visit: &Visit) -> Outcome<(Browser, Server)> {
     let server = visit.host(visit.next_edition()?)?;
-    let (key, session) = slot(at_result(full()));
+    let (key, session) = slot(at_result(everything()));
     let browser = visit.browser().await?;
     let left = format!("localStorage['{key}'] = {}", json!(session));
     browser.open_after(&left, &server.url("/")).await?;
@@ -113,8 +122,10 @@ async fn a_result_stands_after_a_new_edition_and_leads_to_what_is_new(visit: &Vi
     browser.wait(WHOLE).await?;
     let two = visit.filled("edition.some", &[("n", "2")]);
     browser.wait_text(NEWER, &two).await?;
-    let (key, session) = slot(at_result(full()));
+    let (key, session) = slot(at_result(everything()));
     assert_eq!(browser.stored().await?[key], json!(session));
+    let answers = browser.texts(".answers li").await?;
+    assert!(answers[REWORDED - 1].contains(visit.text(STATEMENTS[0])));
 
     answer_reworded(&browser, visit).await?;
     browser
@@ -133,8 +144,7 @@ async fn a_result_stands_after_a_new_edition_and_leads_to_what_is_new(visit: &Vi
 }
 
 async fn a_link_shows_the_same_result_after_a_new_edition(visit: &Visit) -> Outcome {
-    // One of the statements with other words is picked as least.
-    let link = link_to(&first_blocks(12));
+    let link = link_to(&everything());
     let browser = visit.browser().await?;
     browser.open(&visit.url(&format!("/{link}"))).await?;
     browser.wait(WHOLE).await?;

@@ -16,6 +16,7 @@ tests![
     a_host_that_comes_after_the_widget_can_still_be_told_the_result,
     what_the_host_does_not_change_stays_as_the_taker_has_it,
     a_host_that_comes_late_turns_nobody_back,
+    the_widget_is_not_asked_for_the_sections_that_it_offers,
     the_sections_that_a_host_leaves_out_are_not_offered,
     escape_is_told_unless_the_page_needs_it_and_no_other_key_is,
 ];
@@ -124,6 +125,31 @@ async fn a_host_that_comes_late_turns_nobody_back(visit: &Visit) -> Outcome {
     host.browser.wait("html[data-theme=dark]").await?;
     host.browser.settle().await?;
     assert_eq!(host.browser.text(INSTRUCTION).await?, today);
+    Ok(())
+}
+
+/// Posts tell of each change of their colours, and a result is not drawn anew for that.
+async fn the_widget_is_not_asked_for_the_sections_that_it_offers(visit: &Visit) -> Outcome {
+    let host = Host::open(visit, &visit.url("/?sections=time"), &[("mute", "")]).await?;
+    host.ready().await?;
+    let watch = "window.asks = [];
+        document.addEventListener('cto-quadrant-ask', ({ detail }) => asks.push(detail))";
+    host.browser.script(watch, &[]).await?;
+    host.outside().await?;
+    let welcome = "options.sections = 'time'; window.port = welcome()";
+    host.browser.script(welcome, &[]).await?;
+    for theme in ["light", "dark"] {
+        host.set(json!({ "theme": theme })).await?;
+    }
+    host.set(json!({ "theme": "dark", "sections": "none" }))
+        .await?;
+    host.inside().await?;
+    let last = "return asks.at(-1)";
+    host.browser
+        .wait_for(last, &[], &json!("sections none"))
+        .await?;
+    let of_sections = "return asks.filter(ask => ask.startsWith('sections')).length";
+    assert_eq!(host.browser.script(of_sections, &[]).await?, json!(1));
     Ok(())
 }
 
